@@ -1,0 +1,2 @@
+//! Tend from a terminal.
+fn main() {}

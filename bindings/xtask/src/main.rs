@@ -1,0 +1,2 @@
+//! Every build, check and packaging step by name.
+fn main() {}

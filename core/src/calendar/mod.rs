@@ -1,0 +1,1 @@
+//! Zones, journal days, weeks, nights and ages: all date arithmetic. Pure.

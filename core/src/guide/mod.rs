@@ -1,0 +1,1 @@
+//! Norms, the massage guide and cards: data files and their readers. Pure.

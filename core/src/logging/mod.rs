@@ -1,0 +1,1 @@
+//! What makes an entry: drafts checked, timers moved, edits applied, defaults chosen. Pure.

@@ -1,0 +1,286 @@
+//! What a parent can ask the journal to do, and what it answers.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId, ChildProfile, Details,
+    EntryId, Instant, NoneMark, SettingsChanges, Source, Span, Zone, ZoneChangeId,
+};
+
+/// An entry before it is saved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct Draft {
+    /// The children it is about; one entry is made for each. Empty only for wellbeing.
+    #[serde(default)]
+    pub children: Vec<ChildId>,
+    /// When it happened.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What it was.
+    #[serde(flatten)]
+    pub details: Details,
+    /// Who was with the baby.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caregiver: Option<CaregiverId>,
+    /// Free words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Tags.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// Where it comes from.
+    #[serde(default)]
+    pub source: Source,
+}
+
+/// Fields of an entry to change; those left out stay as they are.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+#[serde(default)]
+pub struct EntryChanges {
+    /// The child it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub child: Option<ChildId>,
+    /// When it happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub span: Option<Span>,
+    /// What it was; of the same kind. Only fields that differ are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<Details>,
+    /// Who was with the baby.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caregiver: Option<CaregiverChoice>,
+    /// Free words; an empty text clears them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Tags, all of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+}
+
+/// A caregiver, or nobody in particular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Enum)]
+#[serde(tag = "choice", rename_all = "snake_case")]
+pub enum CaregiverChoice {
+    /// Nobody is named.
+    Nobody,
+    /// This caregiver.
+    Named {
+        /// Who.
+        caregiver: CaregiverId,
+    },
+}
+
+/// One thing to do. Each is carried out whole or not at all, and can be undone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, uniffi::Enum)]
+#[serde(tag = "command", rename_all = "snake_case")]
+pub enum Command {
+    /// Save entries: one for each draft and child.
+    Log {
+        /// What to save.
+        drafts: Vec<Draft>,
+    },
+    /// Start a timer for each child.
+    Start {
+        /// For whom.
+        children: Vec<ChildId>,
+        /// What; a breast feed or a massage may bring its first open segment.
+        details: Details,
+        /// Since when.
+        at: Instant,
+        /// Who is with the baby.
+        caregiver: Option<CaregiverId>,
+    },
+    /// Stop running timers.
+    Stop {
+        /// Which.
+        entries: Vec<EntryId>,
+        /// When they ended.
+        at: Instant,
+    },
+    /// Say that a running timer began at another moment.
+    CorrectStart {
+        /// Which.
+        entry: EntryId,
+        /// When it began.
+        start: Instant,
+    },
+    /// Go to another side in a running breast feed.
+    SwitchSide {
+        /// Which.
+        entry: EntryId,
+        /// The side from now on; the other one when left out.
+        side: Option<BreastSide>,
+        /// When.
+        at: Instant,
+    },
+    /// Pause a running breast feed or massage.
+    Pause {
+        /// Which.
+        entry: EntryId,
+        /// When.
+        at: Instant,
+    },
+    /// Go on after a pause, with the side or area from before.
+    Resume {
+        /// Which.
+        entry: EntryId,
+        /// When.
+        at: Instant,
+    },
+    /// Go to an area in a running massage.
+    MassageArea {
+        /// Which.
+        entry: EntryId,
+        /// The area from now on.
+        area: BodyArea,
+        /// When.
+        at: Instant,
+    },
+    /// Change the given fields of an entry.
+    Edit {
+        /// Which.
+        entry: EntryId,
+        /// What.
+        changes: EntryChanges,
+    },
+    /// Take entries out of lists and totals; they can be restored.
+    Delete {
+        /// Which.
+        entries: Vec<EntryId>,
+    },
+    /// Bring deleted entries back.
+    Restore {
+        /// Which.
+        entries: Vec<EntryId>,
+    },
+    /// Say that nothing of a kind happened on a day.
+    MarkNone {
+        /// Child, kind and day.
+        mark: NoneMark,
+    },
+    /// Take such a mark back.
+    ClearNone {
+        /// Child, kind and day.
+        mark: NoneMark,
+    },
+    /// Add a child.
+    AddChild {
+        /// Name, dates, sex.
+        profile: ChildProfile,
+    },
+    /// Change a child; the profile replaces the old one.
+    EditChild {
+        /// Which.
+        child: ChildId,
+        /// Name, dates, sex.
+        profile: ChildProfile,
+    },
+    /// Take a child off the screens or bring it back. Its entries stay.
+    ArchiveChild {
+        /// Which.
+        child: ChildId,
+        /// Off (`true`) or back (`false`).
+        archived: bool,
+    },
+    /// Add a caregiver.
+    AddCaregiver {
+        /// Name and role.
+        profile: CaregiverProfile,
+    },
+    /// Change a caregiver; the profile replaces the old one.
+    EditCaregiver {
+        /// Which.
+        caregiver: CaregiverId,
+        /// Name and role.
+        profile: CaregiverProfile,
+    },
+    /// Take a caregiver off the screens or bring them back. Their entries stay.
+    ArchiveCaregiver {
+        /// Which.
+        caregiver: CaregiverId,
+        /// Off (`true`) or back (`false`).
+        archived: bool,
+    },
+    /// Change settings.
+    ChangeSettings {
+        /// Those to change.
+        changes: SettingsChanges,
+    },
+    /// From an instant on, the family lives in another zone.
+    ChangeZone {
+        /// Since when.
+        from: Instant,
+        /// The zone from then on.
+        zone: Zone,
+    },
+    /// Take a change of zone back.
+    RemoveZoneChange {
+        /// Which.
+        zone_change: ZoneChangeId,
+    },
+}
+
+/// The answer to a command: it is saved, and this is how to take it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct Receipt {
+    /// What an undo names.
+    pub change: ChangeId,
+    /// The journal's revision after it; rises with every change.
+    pub revision: u64,
+    /// Entries it made or touched, in the order of the command.
+    pub entries: Vec<EntryId>,
+    /// The child it made.
+    pub child: Option<ChildId>,
+    /// The caregiver it made.
+    pub caregiver: Option<CaregiverId>,
+    /// The zone change it made.
+    pub zone_change: Option<ZoneChangeId>,
+    /// What was done, as a sentence for the screen.
+    pub sentence: String,
+}
+
+/// A command that was carried out and can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct Undoable {
+    /// What an undo names.
+    pub change: ChangeId,
+    /// When it was carried out.
+    pub at: Instant,
+    /// What was done, as a sentence.
+    pub sentence: String,
+}
+
+/// Told after every commit: what to read again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct Notice {
+    /// The journal's revision.
+    pub revision: u64,
+    /// What was touched.
+    pub scopes: Vec<Scope>,
+}
+
+/// Parts of a journal that change apart.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    uniffi::Enum,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Entries and "none" marks.
+    Entries,
+    /// Children and caregivers.
+    Family,
+    /// Settings and zones.
+    Settings,
+}

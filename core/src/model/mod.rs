@@ -1,0 +1,42 @@
+//! Plain data that crosses the boundary: ids, time, children, entries, commands, errors.
+//!
+//! Nothing here decides anything. Rules about these values live in
+//! [`crate::calendar`], [`crate::logging`] and [`crate::review`].
+
+mod activity;
+mod care;
+mod command;
+mod cry;
+mod entry;
+mod error;
+mod family;
+mod feed;
+mod ids;
+mod massage;
+mod measures;
+mod problem;
+mod quantity;
+mod settings;
+mod sleep;
+mod span;
+mod time;
+mod wellbeing;
+
+pub use activity::*;
+pub use care::*;
+pub use command::*;
+pub use cry::*;
+pub use entry::*;
+pub use error::*;
+pub use family::*;
+pub use feed::*;
+pub use ids::*;
+pub use massage::*;
+pub use measures::*;
+pub use problem::*;
+pub use quantity::*;
+pub use settings::*;
+pub use sleep::*;
+pub use span::*;
+pub use time::*;
+pub use wellbeing::*;

@@ -1,0 +1,1 @@
+//! What the entries say: totals, nights, trends, bands. Pure.

@@ -1,0 +1,1 @@
+//! One snapshot per screen, built from the review and the guide. Pure.

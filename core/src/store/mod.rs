@@ -1,0 +1,1 @@
+//! The journal file: SQLite, operations and their fold, queries, back-ups.

@@ -1,0 +1,1 @@
+//! Every sentence a parent can read, by language, from Fluent files. Pure.

@@ -1,0 +1,1 @@
+//! Tests that span the parts: architecture, scenarios, the real year.
