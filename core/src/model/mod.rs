@@ -4,6 +4,7 @@
 //! [`crate::calendar`], [`crate::logging`] and [`crate::review`].
 
 mod activity;
+mod age;
 mod care;
 mod command;
 mod cry;
@@ -25,6 +26,7 @@ mod time;
 mod wellbeing;
 
 pub use activity::*;
+pub use age::*;
 pub use care::*;
 pub use command::*;
 pub use cry::*;
