@@ -6,10 +6,8 @@
 
 mod back_ups;
 mod clock;
-mod exchange;
 mod observe;
 mod perform;
-mod reading;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,9 +20,7 @@ use crate::store::{self, Opened, Writer};
 use crate::words::Words;
 
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use exchange::{ImportProgress, ImportReport};
 pub use observe::{Observer, Subscription};
-pub use reading::{EntryFormRequest, ReviewRequest};
 
 /// An open journal.
 #[derive(uniffi::Object)]
