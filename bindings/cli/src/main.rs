@@ -1,2 +1,7 @@
 //! Tend from a terminal.
-fn main() {}
+mod args;
+use clap::Parser;
+fn main() {
+    let tend = args::Tend::parse();
+    drop(tend);
+}
