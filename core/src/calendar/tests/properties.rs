@@ -83,15 +83,15 @@ fn calendars() -> impl Strategy<Value = Calendar> {
     })
 }
 
-/// A civil date within a day of what the clocks show at a moment, as a moment of that date.
-fn shown_near(zones: &Zones, at: Instant) -> CivilDate {
+/// The date the family's clocks show.
+fn shown_on(zones: &Zones, at: Instant) -> CivilDate {
     CivilDate(zones.local(at).date())
 }
 
 proptest! {
     #[test]
     fn days_tile_time_without_gap_or_overlap(calendar in calendars(), at in moment()) {
-        let middle = shown_near(calendar.zones(), at);
+        let middle = shown_on(calendar.zones(), at);
         let days = calendar.days(middle.plus_days(-5), middle.plus_days(5));
         prop_assert_eq!(days.len(), 11);
         for day in &days {
@@ -161,14 +161,14 @@ proptest! {
 
     #[test]
     fn nights_never_overlap(calendar in calendars(), at in moment()) {
-        let date = shown_near(calendar.zones(), at);
+        let date = shown_on(calendar.zones(), at);
         let (night, next) = (calendar.night(date), calendar.night(date.plus_days(1)));
         prop_assert!(night.start <= night.end && night.end <= next.start);
     }
 
     #[test]
     fn an_evening_lies_in_its_day(calendar in calendars(), at in moment()) {
-        let date = shown_near(calendar.zones(), at);
+        let date = shown_on(calendar.zones(), at);
         let (day, (start, end)) = (calendar.day(date), calendar.evening(date));
         prop_assert!(day.start <= start && start <= end && end <= day.end);
     }
@@ -203,7 +203,6 @@ proptest! {
         match resolve(zone, wanted) {
             // What the clocks skip is passed at the end of the gap.
             LocalInstant::Skipped { moved, .. } => prop_assert!(first <= moved),
-            // St. John's went back over midnight: what comes once may already have been passed.
             found => prop_assert_eq!(first, found.first()),
         }
     }
