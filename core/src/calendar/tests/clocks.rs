@@ -97,7 +97,7 @@ fn the_zone_database_keeps_what_the_search_for_changes_relies_on() {
             let offset = offset(Zone(tz), at);
             assert!(offset.abs() < FURTHEST, "{tz} is too far from UTC");
             if here.is_some_and(|before| before != offset) {
-                // Two changes a step apart show up five days apart at the least.
+                // Six days apart or more, seen once a day, are more than five looks apart.
                 assert!(
                     changed.is_none_or(|before| at.since(before) > 5 * day),
                     "{tz} changes twice within six days"
