@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CaregiverId, ChildId, EntryId, EntryKind, Instant};
+use super::{CaregiverId, ChildId, CivilDate, Draft, EntryId, EntryKind, Instant};
 
 /// No page of the timeline holds more rows than this.
 pub const LONGEST_PAGE: u32 = 500;
@@ -87,4 +87,38 @@ pub struct TimelineCursor {
     pub start: Instant,
     /// Which row it is.
     pub entry: EntryId,
+}
+
+/// What a review is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct ReviewQuery {
+    /// The child.
+    pub child: ChildId,
+    /// The last journal day of the period; today when left out.
+    pub ending: Option<CivilDate>,
+    /// How many weeks, 1 to 26: 1, 4 or 13 on the phones.
+    pub weeks: u32,
+}
+
+/// What an entry form is opened for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, uniffi::Enum)]
+#[serde(tag = "form", rename_all = "snake_case")]
+pub enum FormQuery {
+    /// A new entry of a kind.
+    New {
+        /// The kind.
+        kind: EntryKind,
+        /// For whom; empty for wellbeing.
+        children: Vec<ChildId>,
+    },
+    /// An entry of the journal.
+    Edit {
+        /// Which.
+        entry: EntryId,
+    },
+    /// A draft the parent is filling in.
+    Draft {
+        /// The draft.
+        draft: Draft,
+    },
 }

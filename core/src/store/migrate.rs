@@ -28,9 +28,9 @@ pub fn migrate(connection: &mut Connection) -> Result<bool, JournalError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have migrated while this one waited for the lock.
     let found: u32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    for (done, sql) in MIGRATIONS.iter().enumerate().skip(found as usize) {
+    for (version, sql) in (1_u32..).zip(MIGRATIONS).filter(|(version, _)| *version > found) {
         transaction.execute_batch(sql)?;
-        transaction.pragma_update(None, "user_version", done + 1)?;
+        transaction.pragma_update(None, "user_version", version)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.commit()?;

@@ -45,6 +45,7 @@ pub struct Writer<'a, 'c> {
     device: i64,
     now: Instant,
     change: ChangeId,
+    wrote: bool,
 }
 
 impl std::fmt::Debug for Writer<'_, '_> {
@@ -63,7 +64,7 @@ impl<'a, 'c> Writer<'a, 'c> {
         now: Instant,
     ) -> Self {
         let change = ChangeId(super::open::new_uuid(now));
-        Self { into, clock, sequence, device, now, change }
+        Self { into, clock, sequence, device, now, change, wrote: false }
     }
 
     /// The connection, to read what was written so far.
@@ -139,7 +140,14 @@ impl<'a, 'c> Writer<'a, 'c> {
         Ok(Change { id: self.change, revision: u64::try_from(*self.sequence).unwrap_or(0) })
     }
 
+    /// Whether any operation was written so far.
+    #[must_use]
+    pub const fn wrote_anything(&self) -> bool {
+        self.wrote
+    }
+
     fn operation(&mut self, entity: Entity, id: Uuid, patch: Document) -> Operation {
+        self.wrote = true;
         *self.sequence += 1;
         Operation {
             clock: self.clock.tick(self.now),

@@ -27,7 +27,7 @@ pub fn holdings(from: &Connection) -> Result<Holdings, JournalError> {
         from,
         "SELECT kind, count(*) FROM entry WHERE removed IS NULL GROUP BY kind",
         [],
-        |row| Ok((EntryKind::named(row.get_ref(0)?.as_str()?), row.get::<_, u64>(1)?)),
+        |row| Ok((EntryKind::named(row.get_ref(0)?.as_str()?), count(row, 1)?)),
     )?;
     let mut kinds: Vec<_> =
         counted.into_iter().filter_map(|(kind, count)| Some((kind?, count))).collect();
@@ -39,7 +39,7 @@ pub fn holdings(from: &Connection) -> Result<Holdings, JournalError> {
     let removed = from.query_row(
         "SELECT count(*) FROM entry WHERE removed IS NOT NULL",
         [],
-        |row| row.get(0),
+        |row| count(row, 0),
     )?;
     Ok(Holdings { kinds, first: edge("ASC")?, last: edge("DESC")?, removed })
 }
@@ -50,6 +50,13 @@ pub fn holdings(from: &Connection) -> Result<Holdings, JournalError> {
 /// Storage errors only.
 pub fn revision(from: &Connection) -> Result<u64, JournalError> {
     Ok(from
-        .prepare_cached("SELECT coalesce(max(sequence), 0) FROM operation WHERE device = (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'device')")?
-        .query_row([], |row| row.get(0))?)
+        .prepare_cached(
+            "SELECT coalesce(max(sequence), 0) FROM operation
+             WHERE device = (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'device')",
+        )?
+        .query_row([], |row| count(row, 0))?)
+}
+
+fn count(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    row.get::<_, i64>(column).map(|count| u64::try_from(count).unwrap_or(0))
 }

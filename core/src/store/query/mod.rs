@@ -10,4 +10,4 @@ pub use entries::*;
 pub use facts::facts;
 pub use family::*;
 pub use holdings::*;
-pub use timeline::timeline_rows;
+pub use timeline::{any_entry, carried_in, timeline_rows};
