@@ -4,6 +4,7 @@
 //! [`crate::calendar`], [`crate::logging`] and [`crate::review`].
 
 mod activity;
+mod age;
 mod care;
 mod command;
 mod cry;
@@ -11,11 +12,13 @@ mod entry;
 mod error;
 mod family;
 mod feed;
+mod holdings;
 mod ids;
 mod massage;
 mod measures;
 mod problem;
 mod quantity;
+mod query;
 mod settings;
 mod sleep;
 mod span;
@@ -23,6 +26,7 @@ mod time;
 mod wellbeing;
 
 pub use activity::*;
+pub use age::*;
 pub use care::*;
 pub use command::*;
 pub use cry::*;
@@ -30,11 +34,13 @@ pub use entry::*;
 pub use error::*;
 pub use family::*;
 pub use feed::*;
+pub use holdings::*;
 pub use ids::*;
 pub use massage::*;
 pub use measures::*;
 pub use problem::*;
 pub use quantity::*;
+pub use query::*;
 pub use settings::*;
 pub use sleep::*;
 pub use span::*;

@@ -1,1 +1,5 @@
 //! What the entries say: totals, nights, trends, bands. Pure.
+
+mod facts;
+
+pub use facts::*;

@@ -1,0 +1,1 @@
+//! Days, nights and evenings of families on real clocks.
