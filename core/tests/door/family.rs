@@ -1,7 +1,7 @@
 //! A made-up family to tell stories with.
 
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use tend::journal::{Clock, Journal};
 use tend::model::*;
@@ -81,7 +81,10 @@ impl Family {
 }
 
 /// Opens the family's file again, as after a restart of the phone.
-pub fn open(folder: &tempfile::TempDir, clock: &Arc<StoryClock>) -> Result<Arc<Journal>, JournalError> {
+pub fn open(
+    folder: &tempfile::TempDir,
+    clock: &Arc<StoryClock>,
+) -> Result<Arc<Journal>, JournalError> {
     let path = folder.path().join("journal.tend").to_str().unwrap().to_owned();
     Journal::open_with_clock(path, Vec::new(), Arc::clone(clock) as Arc<dyn Clock>)
 }
