@@ -15,6 +15,7 @@ uniffi::setup_scaffolding!();
 pub mod calendar;
 pub mod exchange;
 pub mod guide;
+pub mod journal;
 pub mod logging;
 pub mod model;
 pub mod review;

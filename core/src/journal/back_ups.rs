@@ -1,0 +1,122 @@
+//! A checked back-up every day, beside the file, without a parent having to think of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread::JoinHandle;
+
+use super::{Journal, calendar_of, lock};
+use crate::model::{CivilDate, HOUR, Instant, JournalError};
+use crate::store;
+
+/// The thread that writes a back-up, if one does.
+#[derive(Default)]
+pub(super) struct Keeper {
+    working: Mutex<Option<JoinHandle<()>>>,
+    /// When it was last seen to whether a back-up is due.
+    looked: Mutex<Option<Instant>>,
+}
+
+impl Keeper {
+    /// Waits for the back-up that is being written.
+    pub(super) fn wait(&self) {
+        let working = lock(&self.working).take();
+        if let Some(thread) = working {
+            // The thread reports nothing: a back-up that failed is tried again in an hour.
+            drop(thread.join());
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.wait();
+    }
+}
+
+impl Journal {
+    /// Starts the daily back-up unless today has one. Looks at most once an hour.
+    pub(super) fn back_up_when_due(&self) -> Result<(), JournalError> {
+        let now = self.clock.now();
+        if lock(&self.back_ups.looked).is_some_and(|last| (0..HOUR).contains(&now.since(last))) {
+            return Ok(());
+        }
+        let (today, empty) = self.read(|from| {
+            let today = calendar_of(from)?.zones().local(now).date();
+            Ok((CivilDate(today), store::revision(from)? == 0))
+        })?;
+        if empty {
+            return Ok(());
+        }
+        *lock(&self.back_ups.looked) = Some(now);
+        if store::back_ups(&self.path).first().is_some_and(|newest| newest.date >= today) {
+            return Ok(());
+        }
+        self.back_ups.wait();
+        let path = self.path.clone();
+        let thread = std::thread::spawn(move || {
+            // Failing here must not disturb logging; `back_up_to` says what is wrong when asked.
+            drop(daily(&path, today));
+        });
+        *lock(&self.back_ups.working) = Some(thread);
+        Ok(())
+    }
+}
+
+fn daily(journal: &Path, today: CivilDate) -> Result<(), JournalError> {
+    let from = rusqlite::Connection::open(journal)?;
+    let folder = store::back_up_folder(journal);
+    store::back_up(&from, &folder.join(format!("{today}.tend")))?;
+    let all = store::back_ups(journal);
+    let kept = store::keep(&all.iter().map(|back_up| back_up.date).collect::<Vec<_>>());
+    for old in all.iter().filter(|back_up| !kept.contains(&back_up.date)) {
+        std::fs::remove_file(&old.path)?;
+    }
+    Ok(())
+}
+
+#[uniffi::export]
+impl Journal {
+    /// Writes a whole, checked copy of the journal to `path`; an older file there is replaced
+    /// only once the copy is good.
+    ///
+    /// # Errors
+    /// [`JournalError::Storage`]; [`JournalError::Damaged`] when the copy does not pass its check.
+    pub fn back_up_to(&self, path: String) -> Result<(), JournalError> {
+        self.read(|_| Ok(()))?;
+        let from = rusqlite::Connection::open(&self.path)?;
+        store::back_up(&from, &PathBuf::from(path))
+    }
+
+    /// Checks the file page by page, and that every row is the fold of its operations. Returns
+    /// how many operations were read.
+    ///
+    /// # Errors
+    /// [`JournalError::Damaged`] with the newest good back-up; [`JournalError::Closed`]; storage
+    /// errors.
+    pub fn verify(&self) -> Result<u64, JournalError> {
+        let mut guard = lock(&self.writer);
+        let opened = guard.as_mut().ok_or(JournalError::Closed)?;
+        match store::verify(&mut opened.writer) {
+            Ok(rebuilt) => Ok(rebuilt.operations),
+            Err(JournalError::Damaged { .. }) => Err(JournalError::Damaged {
+                back_up: store::newest_good_back_up(&self.path)
+                    .map(|found| found.path.display().to_string()),
+            }),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Makes all tables anew from the operations: the way back when [`Journal::verify`] finds
+    /// rows that differ. Returns how many rows were made.
+    ///
+    /// # Errors
+    /// [`JournalError::Closed`]; storage errors, and nothing was changed then.
+    pub fn rebuild(&self) -> Result<u64, JournalError> {
+        let mut guard = lock(&self.writer);
+        let opened = guard.as_mut().ok_or(JournalError::Closed)?;
+        let transaction = opened.writer.transaction()?;
+        let rebuilt = store::rebuild(&transaction)?;
+        transaction.commit()?;
+        Ok(rebuilt.rows)
+    }
+}

@@ -1,0 +1,171 @@
+//! Commands about children, caregivers, marks, settings and zones.
+
+use uuid::Uuid;
+
+use super::{Done, refuse};
+use crate::logging;
+use crate::model::{
+    Caregiver, CaregiverId, Child, ChildId, Command, Instant, JournalError, NoneMark, Problem,
+    ProblemCode, Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
+};
+use crate::store::{self, Document, Entity, Writer};
+use crate::words::Words;
+
+pub(super) fn carry_out(
+    writer: &mut Writer<'_, '_>,
+    command: Command,
+    words: &Words,
+) -> Result<Done, JournalError> {
+    let family = vec![Scope::Family];
+    match command {
+        Command::AddChild { profile } => {
+            refuse(logging::check_child(&profile, writer.now(), words))?;
+            let id = ChildId(writer.new_id());
+            let child = Child { id, profile, archived: false };
+            writer.create(Entity::Child, id.0, &child)?;
+            let done = Done::to(writer, "add_child", None, 1, family);
+            Ok(Done { child: Some(id), ..done })
+        }
+        Command::EditChild { child: id, profile } => {
+            refuse(logging::check_child(&profile, writer.now(), words))?;
+            let old = store::child_by_id(writer.reading(), id)?;
+            let new = Child { profile, ..old.clone() };
+            writer.update(Entity::Child, id.0, &old, &new)?;
+            Ok(Done::to(writer, "edit_child", None, 1, family))
+        }
+        Command::ArchiveChild { child: id, archived } => {
+            let old = store::child_by_id(writer.reading(), id)?;
+            let new = Child { archived, ..old.clone() };
+            writer.update(Entity::Child, id.0, &old, &new)?;
+            Ok(Done::to(writer, "archive_child", None, 1, family))
+        }
+        Command::AddCaregiver { profile } => {
+            refuse(logging::check_caregiver(&profile, words))?;
+            let id = CaregiverId(writer.new_id());
+            let caregiver = Caregiver { id, profile, archived: false };
+            writer.create(Entity::Caregiver, id.0, &caregiver)?;
+            let done = Done::to(writer, "add_caregiver", None, 1, family);
+            Ok(Done { caregiver: Some(id), ..done })
+        }
+        Command::EditCaregiver { caregiver: id, profile } => {
+            refuse(logging::check_caregiver(&profile, words))?;
+            let old = store::caregiver_by_id(writer.reading(), id)?;
+            let new = Caregiver { profile, ..old.clone() };
+            writer.update(Entity::Caregiver, id.0, &old, &new)?;
+            Ok(Done::to(writer, "edit_caregiver", None, 1, family))
+        }
+        Command::ArchiveCaregiver { caregiver: id, archived } => {
+            let old = store::caregiver_by_id(writer.reading(), id)?;
+            let new = Caregiver { archived, ..old.clone() };
+            writer.update(Entity::Caregiver, id.0, &old, &new)?;
+            Ok(Done::to(writer, "archive_caregiver", None, 1, family))
+        }
+        Command::MarkNone { mark } => set_mark(writer, mark),
+        Command::ClearNone { mark } => clear_mark(writer, mark),
+        Command::ChangeSettings { changes } => change_settings(writer, changes, words),
+        Command::ChangeZone { from, zone } => {
+            refuse_far_away(from, words)?;
+            let id = ZoneChangeId(writer.new_id());
+            writer.create(Entity::ZoneChange, id.0, &ZoneChange { id, from, zone })?;
+            let done = Done::to(writer, "change_zone", None, 1, vec![Scope::Settings]);
+            Ok(Done { zone_change: Some(id), ..done })
+        }
+        Command::RemoveZoneChange { zone_change: id } => {
+            let known = store::zone_changes(writer.reading())?;
+            if !known.iter().any(|change| change.id == id) {
+                return Err(JournalError::NotFound { what: "the change of zone".into() });
+            }
+            writer.patch(Entity::ZoneChange, id.0, removed())?;
+            Ok(Done::to(writer, "remove_zone_change", None, 1, vec![Scope::Settings]))
+        }
+        _ => Err(JournalError::NotFound { what: "a command about the family".into() }),
+    }
+}
+
+fn removed() -> Document {
+    std::iter::once(("removed".to_owned(), "deleted".into())).collect()
+}
+
+fn set_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, JournalError> {
+    store::child_by_id(writer.reading(), mark.child)?;
+    let known = store::none_marks(writer.reading(), mark.child)?;
+    if !known.contains(&mark) {
+        write_mark(writer, &mark)?;
+    }
+    Ok(Done::to(writer, "mark_none", Some(mark.kind), 1, vec![Scope::Entries]))
+}
+
+/// Writes a mark; one that was cleared before is brought back.
+pub(crate) fn write_mark(
+    writer: &mut Writer<'_, '_>,
+    mark: &NoneMark,
+) -> Result<(), JournalError> {
+    let mut patch: Document = match serde_json::to_value(mark) {
+        Ok(serde_json::Value::Object(fields)) => fields,
+        _ => Document::new(),
+    };
+    patch.insert("removed".into(), serde_json::Value::Null);
+    writer.patch(Entity::NoneMark, store::none_mark_id(mark), patch)
+}
+
+fn clear_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, JournalError> {
+    if store::none_marks(writer.reading(), mark.child)?.contains(&mark) {
+        writer.patch(Entity::NoneMark, store::none_mark_id(&mark), removed())?;
+    }
+    Ok(Done::to(writer, "clear_none", Some(mark.kind), 1, vec![Scope::Entries]))
+}
+
+fn change_settings(
+    writer: &mut Writer<'_, '_>,
+    changes: SettingsChanges,
+    words: &Words,
+) -> Result<Done, JournalError> {
+    let old = store::settings(writer.reading())?;
+    let new = Settings {
+        day_start: changes.day_start.unwrap_or(old.day_start),
+        night_start: changes.night_start.unwrap_or(old.night_start),
+        night_end: changes.night_end.unwrap_or(old.night_end),
+        volume_unit: changes.volume_unit.unwrap_or(old.volume_unit),
+        weight_unit: changes.weight_unit.unwrap_or(old.weight_unit),
+        length_unit: changes.length_unit.unwrap_or(old.length_unit),
+        degree_unit: changes.degree_unit.unwrap_or(old.degree_unit),
+    };
+    refuse(logging::check_settings(&new, words))?;
+    writer.update(Entity::Settings, store::SETTINGS_ID, &old, &new)?;
+    Ok(Done::to(writer, "change_settings", None, 1, vec![Scope::Settings]))
+}
+
+fn refuse_far_away(at: Instant, words: &Words) -> Result<(), JournalError> {
+    if (Instant::EARLIEST..=Instant::LATEST).contains(&at) {
+        return Ok(());
+    }
+    let problem = Problem {
+        field: "from".into(),
+        code: ProblemCode::OutOfRange,
+        severity: Severity::Refuse,
+        sentence: words.say("problem-out-of-range", &[]),
+    };
+    Err(JournalError::Invalid { problems: vec![problem] })
+}
+
+/// Refuses to take away a child that live entries are about.
+pub(super) fn refuse_orphans(
+    writer: &Writer<'_, '_>,
+    touched: &[(Entity, Uuid)],
+    words: &Words,
+) -> Result<(), JournalError> {
+    let children = store::children(writer.reading())?;
+    for (entity, id) in touched.iter().filter(|(entity, _)| *entity == Entity::Child) {
+        let gone = *entity == Entity::Child && !children.iter().any(|child| child.id.0 == *id);
+        if gone && store::has_entries(writer.reading(), ChildId(*id))? {
+            let problem = Problem {
+                field: "children".into(),
+                code: ProblemCode::UnknownChild,
+                severity: Severity::Refuse,
+                sentence: words.say("problem-child-has-entries", &[]),
+            };
+            return Err(JournalError::Invalid { problems: vec![problem] });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,154 @@
+//! The typed columns of an entry, derived from its document.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::document::Document;
+use crate::logging::{active_milliseconds, taken_millilitres};
+use crate::model::{CryStrength, Details, Entry, FeedForm, Instant, MINUTE, MassageOutcome, Source};
+
+/// What the `entry` table holds beside the document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Columns {
+    pub child: Option<Uuid>,
+    pub kind: String,
+    pub timing: String,
+    pub start: i64,
+    pub end: Option<i64>,
+    pub form: Option<&'static str>,
+    pub active: Option<i64>,
+    pub amount: Option<f64>,
+    pub caregiver: Option<Uuid>,
+    pub source_key: Option<String>,
+    pub removed: Option<String>,
+    pub words: String,
+}
+
+/// Reads an entry from its document.
+///
+/// A document from a newer version may hold a value this one does not know. Its details are then
+/// read as empty ones of the same kind, so that times and totals stay right; the document itself
+/// is not touched. `None` for a kind this version does not know, or a document without a start.
+pub(super) fn entry_of(document: &Document) -> Option<Entry> {
+    let whole = Value::Object(document.clone());
+    if let Ok(entry) = serde_json::from_value(whole) {
+        return Some(entry);
+    }
+    let kind = document.get("kind")?.as_str()?;
+    let mut plain = document.clone();
+    plain.remove(kind);
+    plain.remove("source");
+    if kind == "feed" {
+        plain.insert(kind.into(), serde_json::json!({ "form": "comfort" }));
+    }
+    serde_json::from_value(Value::Object(plain)).ok()
+}
+
+/// The columns of an entry's document.
+pub(super) fn columns_of(document: &Document) -> Columns {
+    let text = |field: &str| document.get(field).and_then(Value::as_str).map(str::to_owned);
+    let id = |field: &str| text(field).and_then(|id| Uuid::parse_str(&id).ok());
+    let mut columns = Columns {
+        child: id("child"),
+        kind: text("kind").unwrap_or_default(),
+        timing: text("timing").unwrap_or_default(),
+        start: document.get("start").and_then(Value::as_i64).unwrap_or(0),
+        end: document.get("end").and_then(Value::as_i64),
+        caregiver: id("caregiver"),
+        removed: text("removed"),
+        ..Columns::default()
+    };
+    if let Some(entry) = entry_of(document) {
+        columns.measure(&entry);
+        columns.words = words_of(&entry);
+        if let Source::Imported { format, key } = &entry.source {
+            columns.source_key = Some(source_key(format, key));
+        }
+    }
+    columns
+}
+
+/// How an imported row is named in the index.
+pub(super) fn source_key(format: &str, key: &str) -> String {
+    format!("{format}:{key}")
+}
+
+impl Columns {
+    fn measure(&mut self, entry: &Entry) {
+        // A timer that runs has no active time yet; queries work it out at the moment they run.
+        let end = entry.span.end().unwrap_or_else(|| entry.span.start());
+        let active = || (!entry.span.is_running()).then(|| active_milliseconds(&entry.details, &entry.span, end));
+        match &entry.details {
+            Details::Sleep { sleep } => {
+                self.active = sleep.onset_latency_minutes.map(|minutes| i64::from(minutes) * MINUTE);
+            }
+            Details::Cry { cry } => self.form = Some(strength_name(cry.strength)),
+            Details::Feed { feed } => {
+                self.form = Some(form_name(&feed.form));
+                self.active = active();
+                let taken = taken_millilitres(feed);
+                self.amount = (taken > 0.0).then_some(taken);
+            }
+            Details::Massage { massage } => {
+                self.active = active();
+                self.form = massage.outcome.map(|outcome| match outcome {
+                    MassageOutcome::BabySaidNo => SAID_NO,
+                    _ => "massaged",
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// In the `form` column of a massage that the baby did not want.
+pub(super) const SAID_NO: &str = "baby_said_no";
+
+/// The name of a strength in the `form` column.
+pub(super) const fn strength_name(strength: CryStrength) -> &'static str {
+    match strength {
+        CryStrength::Fuss => "fuss",
+        CryStrength::Cry => "cry",
+        CryStrength::Inconsolable => "inconsolable",
+    }
+}
+
+/// The name of a feed's form in the `form` column.
+pub(super) const fn form_name(form: &FeedForm) -> &'static str {
+    match form {
+        FeedForm::Breast { .. } => "breast",
+        FeedForm::Bottle { .. } => "bottle",
+        FeedForm::Solids { .. } => "solids",
+        FeedForm::Comfort { .. } => "comfort",
+    }
+}
+
+/// Free words of an entry in lower case, for the text search.
+fn words_of(entry: &Entry) -> String {
+    let mut words: Vec<&str> = entry.tags.iter().map(String::as_str).collect();
+    words.extend(entry.note.as_deref());
+    match &entry.details {
+        Details::Feed { feed } => {
+            if let FeedForm::Solids { foods, .. } = &feed.form {
+                words.extend(foods.iter().map(String::as_str));
+            }
+        }
+        Details::Medicine { medicine } => words.push(&medicine.name),
+        Details::Milestone { milestone } => words.push(&milestone.title),
+        Details::Note { details } => words.extend(details.title.as_deref()),
+        Details::Massage { massage } => words.extend(massage.learned.as_deref()),
+        Details::Wellbeing { wellbeing } => words.extend(wellbeing.memory.as_deref()),
+        Details::Activity { activity } => {
+            if let crate::model::ActivityKind::Other { label } = &activity.what {
+                words.push(label);
+            }
+        }
+        _ => {}
+    }
+    words.join("\n").to_lowercase()
+}
+
+/// The end of a running timer as totals count it: now, and at most 48 h after its start.
+pub(super) fn running_end(start: i64, now: Instant) -> i64 {
+    now.0.clamp(start, start.saturating_add(crate::model::LONGEST_INTERVAL))
+}

@@ -1,0 +1,177 @@
+//! Entries by id, by kind and by time.
+
+use std::collections::HashSet;
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::model::{ChildId, Entry, EntryId, EntryKind, Instant, JournalError};
+use crate::store::columns::entry_of;
+use crate::store::document::Document;
+use crate::store::{operation, rows};
+
+/// Reads the first column of a row as an entry; `None` for a kind of a newer version.
+pub(super) fn entry(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Entry>> {
+    let text = row.get_ref(column)?.as_str()?;
+    if let Ok(entry) = serde_json::from_str(text) {
+        return Ok(Some(entry));
+    }
+    operation::json::<Document>(row, column).map(|document| entry_of(&document))
+}
+
+/// Entries found by a query whose first column is the document.
+pub(super) fn entries_by(
+    from: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<Entry>, JournalError> {
+    Ok(rows(from, sql, params, |row| entry(row, 0))?.into_iter().flatten().collect())
+}
+
+/// One entry, also a removed one.
+///
+/// # Errors
+/// [`JournalError::NotFound`] when it is not in the journal.
+pub fn entry_by_id(from: &Connection, id: EntryId) -> Result<Entry, JournalError> {
+    from.prepare_cached("SELECT document FROM entry WHERE id = ?1")?
+        .query_row([id.0.as_bytes().as_slice()], |row| entry(row, 0))
+        .optional()?
+        .flatten()
+        .ok_or_else(|| JournalError::NotFound { what: "the entry".into() })
+}
+
+/// All running timers, newest first.
+///
+/// # Errors
+/// Storage errors only.
+pub fn running(from: &Connection) -> Result<Vec<Entry>, JournalError> {
+    entries_by(
+        from,
+        "SELECT document FROM entry WHERE timing = 'running' AND removed IS NULL
+         ORDER BY start DESC, id DESC",
+        [],
+    )
+}
+
+/// The latest entry of each kind that began by `now`, and the sleep that ended last.
+///
+/// # Errors
+/// Storage errors only.
+pub fn latest_of_each_kind(
+    from: &Connection,
+    child: ChildId,
+    now: Instant,
+) -> Result<Vec<Entry>, JournalError> {
+    let mut found = Vec::new();
+    for kind in EntryKind::ALL {
+        found.extend(entries_by(
+            from,
+            "SELECT document FROM entry WHERE child = ?1 AND kind = ?2 AND start <= ?3
+                 AND removed IS NULL ORDER BY start DESC LIMIT 1",
+            params![child.0.as_bytes().as_slice(), kind.name(), now.0],
+        )?);
+    }
+    // Twins' timers aside, the sleep that ended last is one of the few that began last.
+    let sleeps = latest(from, child, Some(EntryKind::Sleep), now, 20)?;
+    let ended_last = sleeps
+        .into_iter()
+        .filter(|sleep| sleep.span.end().is_some())
+        .max_by_key(|sleep| sleep.span.end());
+    if let Some(sleep) = ended_last.filter(|sleep| !found.iter().any(|e| e.id == sleep.id)) {
+        found.push(sleep);
+    }
+    Ok(found)
+}
+
+/// Entries of a child that began by `now`, newest first, at most `limit`.
+///
+/// # Errors
+/// Storage errors only.
+pub fn latest(
+    from: &Connection,
+    child: ChildId,
+    kind: Option<EntryKind>,
+    now: Instant,
+    limit: u32,
+) -> Result<Vec<Entry>, JournalError> {
+    let child = child.0.as_bytes().as_slice();
+    match kind {
+        Some(kind) => entries_by(
+            from,
+            "SELECT document FROM entry WHERE child = ?1 AND kind = ?2 AND start <= ?3
+                 AND removed IS NULL ORDER BY start DESC LIMIT ?4",
+            params![child, kind.name(), now.0, limit],
+        ),
+        None => entries_by(
+            from,
+            "SELECT document FROM entry WHERE child = ?1 AND start <= ?2
+                 AND removed IS NULL ORDER BY start DESC LIMIT ?3",
+            params![child, now.0, limit],
+        ),
+    }
+}
+
+/// Entries of a child and kind that began from `first` on and before `end`, oldest first.
+///
+/// # Errors
+/// Storage errors only.
+pub fn entries_between(
+    from: &Connection,
+    child: ChildId,
+    kind: EntryKind,
+    first: Instant,
+    end: Instant,
+) -> Result<Vec<Entry>, JournalError> {
+    entries_by(
+        from,
+        "SELECT document FROM entry WHERE child = ?1 AND kind = ?2 AND start >= ?3 AND start < ?4
+             AND removed IS NULL ORDER BY start",
+        params![child.0.as_bytes().as_slice(), kind.name(), first.0, end.0],
+    )
+}
+
+/// Whether a child has entries that were not removed.
+///
+/// # Errors
+/// Storage errors only.
+pub fn has_entries(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
+    Ok(from
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM entry WHERE child = ?1 AND removed IS NULL)",
+        )?
+        .query_row([child.0.as_bytes().as_slice()], |row| row.get(0))?)
+}
+
+/// Keys of rows of a format that are in the journal. Deleted ones count (they stay deleted),
+/// undone ones do not (an import may bring them again).
+///
+/// # Errors
+/// Storage errors only.
+pub fn imported_keys(from: &Connection, format: &str) -> Result<HashSet<String>, JournalError> {
+    let prefix = format!("{format}:");
+    let keys = rows(
+        from,
+        "SELECT substr(source_key, length(?1) + 1) FROM entry
+         WHERE source_key >= ?1 AND source_key < ?1 || char(1114111)
+             AND (removed IS NULL OR removed <> 'undone')",
+        [prefix],
+        |row| row.get(0),
+    )?;
+    Ok(keys.into_iter().collect())
+}
+
+/// Every entry, removed ones too, in the order of their ids.
+///
+/// # Errors
+/// Storage errors only.
+pub fn all_entries(from: &Connection) -> Result<Vec<Entry>, JournalError> {
+    entries_by(from, "SELECT document FROM entry ORDER BY id", [])
+}
+
+/// Ids of every entry, removed ones too.
+///
+/// # Errors
+/// Storage errors only.
+pub fn all_entry_ids(from: &Connection) -> Result<HashSet<EntryId>, JournalError> {
+    let ids = rows(from, "SELECT id FROM entry", [], |row| operation::uuid(row, 0).map(EntryId))?;
+    Ok(ids.into_iter().collect())
+}

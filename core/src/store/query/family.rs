@@ -1,0 +1,103 @@
+//! Children, caregivers, zones, marks and settings.
+
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use crate::model::{
+    Caregiver, CaregiverId, Child, ChildId, JournalError, NoneMark, Settings, ZoneChange,
+};
+use crate::store::operation::Entity;
+use crate::store::{operation, rows, write};
+
+/// The one row of settings has this id.
+pub const SETTINGS_ID: Uuid = Uuid::from_u128(0x7465_6e64_0000_5000_8000_0000_0000_0001);
+
+fn live<T: serde::de::DeserializeOwned>(
+    from: &Connection,
+    entity: Entity,
+) -> Result<Vec<T>, JournalError> {
+    let sql =
+        format!("SELECT document FROM {} WHERE removed IS NULL ORDER BY id", entity.name());
+    Ok(rows(from, &sql, [], |row| operation::json(row, 0))?)
+}
+
+/// All children, archived ones too, in the order they were added.
+///
+/// # Errors
+/// Storage errors only.
+pub fn children(from: &Connection) -> Result<Vec<Child>, JournalError> {
+    live(from, Entity::Child)
+}
+
+/// One child.
+///
+/// # Errors
+/// [`JournalError::NotFound`] when it is not in the journal.
+pub fn child_by_id(from: &Connection, id: ChildId) -> Result<Child, JournalError> {
+    let found = children(from)?.into_iter().find(|child| child.id == id);
+    found.ok_or_else(|| JournalError::NotFound { what: "the child".into() })
+}
+
+/// All caregivers, archived ones too, in the order they were added.
+///
+/// # Errors
+/// Storage errors only.
+pub fn caregivers(from: &Connection) -> Result<Vec<Caregiver>, JournalError> {
+    live(from, Entity::Caregiver)
+}
+
+/// One caregiver.
+///
+/// # Errors
+/// [`JournalError::NotFound`] when they are not in the journal.
+pub fn caregiver_by_id(from: &Connection, id: CaregiverId) -> Result<Caregiver, JournalError> {
+    let found = caregivers(from)?.into_iter().find(|caregiver| caregiver.id == id);
+    found.ok_or_else(|| JournalError::NotFound { what: "the caregiver".into() })
+}
+
+/// The history of zones, oldest first.
+///
+/// # Errors
+/// Storage errors only.
+pub fn zone_changes(from: &Connection) -> Result<Vec<ZoneChange>, JournalError> {
+    let mut changes: Vec<ZoneChange> = live(from, Entity::ZoneChange)?;
+    changes.sort_by_key(|change| (change.from, change.id));
+    Ok(changes)
+}
+
+/// "None today" marks of a child.
+///
+/// # Errors
+/// Storage errors only.
+pub fn none_marks(from: &Connection, child: ChildId) -> Result<Vec<NoneMark>, JournalError> {
+    Ok(all_none_marks(from)?.into_iter().filter(|mark| mark.child == child).collect())
+}
+
+/// All "none today" marks, sorted.
+///
+/// # Errors
+/// Storage errors only.
+pub fn all_none_marks(from: &Connection) -> Result<Vec<NoneMark>, JournalError> {
+    let mut marks: Vec<NoneMark> = live(from, Entity::NoneMark)?;
+    marks.sort_unstable();
+    Ok(marks)
+}
+
+/// The id of a mark: made from what it says, so that two phones make the same one.
+#[must_use]
+pub fn none_mark_id(mark: &NoneMark) -> Uuid {
+    let name = format!("{}|{}|{}", mark.child, mark.kind.name(), mark.date);
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes())
+}
+
+/// The settings; their defaults in a new journal.
+///
+/// # Errors
+/// Storage errors only.
+pub fn settings(from: &Connection) -> Result<Settings, JournalError> {
+    let Some(document) = write::document(from, Entity::Settings, SETTINGS_ID)? else {
+        return Ok(Settings::default());
+    };
+    // A unit that only a newer version knows falls back to the default for the whole record.
+    Ok(serde_json::from_value(serde_json::Value::Object(document)).unwrap_or_default())
+}

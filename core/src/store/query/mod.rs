@@ -1,0 +1,13 @@
+//! What the screens read.
+
+mod entries;
+mod facts;
+mod family;
+mod holdings;
+mod timeline;
+
+pub use entries::*;
+pub use facts::facts;
+pub use family::*;
+pub use holdings::*;
+pub use timeline::{any_entry, carried_in, timeline_rows};

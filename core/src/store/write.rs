@@ -1,0 +1,249 @@
+//! Writing: operations appended and tables updated in one transaction.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::clock::HybridClock;
+use super::columns::columns_of;
+use super::document::{Document, diff, merge};
+use super::operation::{self, Entity, Operation};
+use crate::model::{ChangeId, EntryKind, Instant, JournalError};
+
+/// What a change was, for the sentence beside "Undo".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeNote {
+    /// Name of the command, such as `log` or `stop`.
+    pub command: String,
+    /// When it was carried out.
+    pub at: Instant,
+    /// Kind of the entries, where they are all of one kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<EntryKind>,
+    /// How many things it touched.
+    pub count: u32,
+    /// The change it takes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<ChangeId>,
+}
+
+/// A change as it was carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Its identity.
+    pub id: ChangeId,
+    /// The journal's revision after it.
+    pub revision: u64,
+}
+
+/// Writes one change: every patch becomes an operation, and the tables follow.
+pub struct Writer<'a, 'c> {
+    into: &'a Transaction<'c>,
+    clock: &'a mut HybridClock,
+    sequence: &'a mut i64,
+    device: i64,
+    now: Instant,
+    change: ChangeId,
+    wrote: bool,
+}
+
+impl std::fmt::Debug for Writer<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer").field("change", &self.change).finish_non_exhaustive()
+    }
+}
+
+impl<'a, 'c> Writer<'a, 'c> {
+    /// Begins a change inside a transaction.
+    pub fn begin(
+        into: &'a Transaction<'c>,
+        clock: &'a mut HybridClock,
+        sequence: &'a mut i64,
+        device: i64,
+        now: Instant,
+    ) -> Self {
+        let change = ChangeId(super::open::new_uuid(now));
+        Self { into, clock, sequence, device, now, change, wrote: false }
+    }
+
+    /// The connection, to read what was written so far.
+    #[must_use]
+    pub fn reading(&self) -> &Connection {
+        self.into
+    }
+
+    /// Wall time of this change.
+    #[must_use]
+    pub const fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// A new id at the time of this change.
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
+        super::open::new_uuid(self.now)
+    }
+
+    /// Makes a new entity, or replaces the given fields of an existing one.
+    ///
+    /// # Errors
+    /// Storage errors only.
+    pub fn patch(&mut self, entity: Entity, id: Uuid, patch: Document) -> Result<(), JournalError> {
+        if patch.is_empty() {
+            return Ok(());
+        }
+        let operation = self.operation(entity, id, patch);
+        operation::append(self.into, &operation)?;
+        let mut document = document(self.into, entity, id)?.unwrap_or_default();
+        merge(&mut document, &operation.patch);
+        store(self.into, entity, id, operation.clock, document)
+    }
+
+    /// Makes a new entity with a new id: no earlier document is looked for.
+    ///
+    /// # Errors
+    /// Storage errors only.
+    pub fn create<T: Serialize>(
+        &mut self,
+        entity: Entity,
+        id: Uuid,
+        value: &T,
+    ) -> Result<(), JournalError> {
+        let operation = self.operation(entity, id, as_document(value)?);
+        operation::append(self.into, &operation)?;
+        store(self.into, entity, id, operation.clock, operation.patch)
+    }
+
+    /// Writes the fields in which `new` differs from `old`.
+    ///
+    /// # Errors
+    /// Storage errors only.
+    pub fn update<T: Serialize>(
+        &mut self,
+        entity: Entity,
+        id: Uuid,
+        old: &T,
+        new: &T,
+    ) -> Result<(), JournalError> {
+        let patch = diff(&as_document(old)?, &as_document(new)?);
+        self.patch(entity, id, patch)
+    }
+
+    /// Ends the change with a note of what it was.
+    ///
+    /// # Errors
+    /// Storage errors only.
+    pub fn finish(mut self, note: &ChangeNote) -> Result<Change, JournalError> {
+        let id = self.change.0;
+        self.create(Entity::Change, id, note)?;
+        Ok(Change { id: self.change, revision: u64::try_from(*self.sequence).unwrap_or(0) })
+    }
+
+    /// Whether any operation was written so far.
+    #[must_use]
+    pub const fn wrote_anything(&self) -> bool {
+        self.wrote
+    }
+
+    fn operation(&mut self, entity: Entity, id: Uuid, patch: Document) -> Operation {
+        self.wrote = true;
+        *self.sequence += 1;
+        Operation {
+            clock: self.clock.tick(self.now),
+            device: self.device,
+            sequence: *self.sequence,
+            change: self.change.0,
+            entity: entity.name().into(),
+            id,
+            patch,
+        }
+    }
+}
+
+/// A value as a document, without its id: the id is the row's.
+pub(super) fn as_document<T: Serialize>(value: &T) -> Result<Document, JournalError> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(mut document)) => {
+            document.remove("id");
+            Ok(document)
+        }
+        _ => Err(JournalError::Storage { reason: "the entry cannot be written as JSON".into() }),
+    }
+}
+
+/// The folded document of an entity, if it exists.
+pub(super) fn document(
+    from: &Connection,
+    entity: Entity,
+    id: Uuid,
+) -> Result<Option<Document>, JournalError> {
+    let sql = format!("SELECT document FROM {} WHERE id = ?1", entity.name());
+    Ok(from
+        .prepare_cached(&sql)?
+        .query_row([id.as_bytes().as_slice()], |row| operation::json(row, 0))
+        .optional()?)
+}
+
+/// Writes the row of an entity.
+pub(super) fn store(
+    into: &Transaction<'_>,
+    entity: Entity,
+    id: Uuid,
+    clock: i64,
+    mut document: Document,
+) -> Result<(), JournalError> {
+    document.insert("id".into(), Value::String(id.to_string()));
+    let bytes = id.as_bytes().as_slice();
+    let text = operation::text(&document)?;
+    match entity {
+        Entity::Entry => store_entry(into, id, &document, &text)?,
+        Entity::Change => {
+            let undoes = document.get("undoes").and_then(Value::as_str).and_then(|id| Uuid::parse_str(id).ok());
+            into.prepare_cached(
+                "INSERT OR REPLACE INTO change (id, clock, undoes, document) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![bytes, clock, undoes.map(Uuid::into_bytes), text])?;
+        }
+        Entity::Child | Entity::Caregiver | Entity::ZoneChange | Entity::NoneMark | Entity::Settings => {
+            let removed = document.get("removed").and_then(Value::as_str);
+            let sql = format!(
+                "INSERT OR REPLACE INTO {} (id, removed, document) VALUES (?1, ?2, ?3)",
+                entity.name()
+            );
+            into.prepare_cached(&sql)?.execute(params![bytes, removed, text])?;
+        }
+    }
+    Ok(())
+}
+
+fn store_entry(
+    into: &Transaction<'_>,
+    id: Uuid,
+    document: &Document,
+    text: &str,
+) -> Result<(), JournalError> {
+    let row = columns_of(document);
+    into.prepare_cached(
+        "INSERT OR REPLACE INTO entry (id, child, kind, timing, start, \"end\", form, active,
+             amount, caregiver, source_key, removed, words, document)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    )?
+    .execute(params![
+        id.as_bytes().as_slice(),
+        row.child.map(Uuid::into_bytes),
+        row.kind,
+        row.timing,
+        row.start,
+        row.end,
+        row.form,
+        row.active,
+        row.amount,
+        row.caregiver.map(Uuid::into_bytes),
+        row.source_key,
+        row.removed,
+        row.words,
+        text,
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,1 @@
+# The terminal: headings, help and answers.

@@ -1,0 +1,1 @@
+# What a command did, for receipts and undo.

@@ -1,0 +1,1 @@
+# The review of a week or longer: measures, trends and what they say.

@@ -1,0 +1,154 @@
+//! Every key asked for in the source exists with its placeholders, in every language, and no
+//! sentence lies unused.
+
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_bundle::FluentResource;
+
+use super::language::{LANGUAGES, Language};
+use super::{Arg, Words};
+use source::SourceFile;
+
+/// Literals that look like keys in files that choose keys by value, and are none.
+const NOT_KEYS: &[&str] = &[];
+
+/// Messages of a language: key to placeholders.
+fn messages(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let mut found = BTreeMap::<&str, BTreeSet<&str>>::new();
+    for (subject, text) in language.files {
+        let mut key = None;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let name = line.split_once(" =").map_or(line, |(name, _)| name);
+                let again = found.insert(name, BTreeSet::new());
+                assert!(again.is_none(), "{name} stands twice, the second time in {subject}.ftl");
+                key = Some(name);
+            }
+            for after in line.split('$').skip(1) {
+                let end =
+                    after.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-'));
+                let name = &after[..end.unwrap_or(after.len())];
+                found
+                    .get_mut(key.expect("a placeholder belongs to a message"))
+                    .unwrap()
+                    .insert(name);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_file_is_written_without_a_mistake() {
+    for language in LANGUAGES {
+        for (subject, text) in language.files {
+            let parsed = FluentResource::try_new((*text).to_owned());
+            assert!(parsed.is_ok(), "{}/{subject}.ftl: {:?}", language.tag, parsed.err());
+        }
+    }
+}
+
+#[test]
+fn every_file_in_a_languages_folder_is_compiled_in() {
+    for language in LANGUAGES {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words").join(language.tag);
+        let on_disk: BTreeSet<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().file_name().to_str().unwrap().to_owned())
+            .collect();
+        let compiled: BTreeSet<String> =
+            language.files.iter().map(|(subject, _)| format!("{subject}.ftl")).collect();
+        assert_eq!(on_disk, compiled);
+    }
+}
+
+#[test]
+fn every_language_says_the_same_with_the_same_placeholders() {
+    let english = messages(&super::language::ENGLISH);
+    for language in LANGUAGES {
+        assert_eq!(messages(language), english, "{}", language.tag);
+    }
+}
+
+#[test]
+fn every_key_in_the_source_exists_with_every_placeholder() {
+    let known = messages(&super::language::ENGLISH);
+    let mut wrong = Vec::new();
+    for file in source::all() {
+        for (key, given) in asked_for(&file) {
+            match known.get(key.as_str()) {
+                None => wrong.push(format!("{}: no sentence {key:?}", file.name)),
+                Some(needed) => wrong.extend(
+                    needed
+                        .iter()
+                        .filter(|name| !given.contains(**name))
+                        .map(|name| format!("{}: {key:?} needs ${name}", file.name)),
+                ),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_sentence_lies_unused() {
+    let files = source::all();
+    let unused: Vec<&str> = messages(&super::language::ENGLISH)
+        .into_keys()
+        .filter(|key| !files.iter().any(|file| file.literals.contains(*key)))
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+/// Keys a file asks for, with the placeholders it gives. Where a key is chosen by value, each
+/// literal of the file that is written like a key counts.
+fn asked_for(file: &SourceFile) -> Vec<(String, BTreeSet<String>)> {
+    let mut asked = Vec::new();
+    let mut chosen = false;
+    let mut given_to_chosen = BTreeSet::new();
+    for call in &file.calls {
+        let given = call.given.as_ref().unwrap_or(&file.names);
+        if call.keys.is_empty() {
+            chosen = true;
+            given_to_chosen.extend(given.iter().cloned());
+        }
+        asked.extend(call.keys.iter().map(|key| (key.clone(), given.clone())));
+    }
+    if chosen {
+        let looked_up = file.literals.iter().filter(|literal| {
+            source::is_written_like_a_key(literal)
+                && !NOT_KEYS.contains(&literal.as_str())
+                && !file.calls.iter().any(|call| call.keys.contains(*literal))
+        });
+        asked.extend(looked_up.map(|key| (key.clone(), given_to_chosen.clone())));
+    }
+    asked
+}
+
+#[test]
+fn a_missing_sentence_shows_its_key() {
+    assert_eq!(Words::english().say("no-such-sentence", &[]), "[no-such-sentence]");
+}
+
+#[test]
+fn words_are_shared_between_threads() {
+    let words = Words::for_languages(&["en-GB".into(), "de".into()]);
+    let other = words.clone();
+    let said = std::thread::spawn(move || other.duration(52.0)).join().unwrap();
+    assert_eq!((said.as_str(), words.language()), ("52 min", "en"));
+}
+
+#[test]
+fn a_language_nobody_translated_falls_back_to_english() {
+    assert_eq!(Words::for_languages(&["ja-JP".into(), String::new()]).language(), "en");
+    assert_eq!(Words::for_languages(&[]).language(), "en");
+}
+
+#[test]
+fn placeholders_hold_no_invisible_marks() {
+    let said = Words::english().say("duration-minutes", &[("minutes", Arg::from("ten"))]);
+    assert_eq!(said, "ten min");
+}
