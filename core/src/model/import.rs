@@ -44,7 +44,7 @@ pub struct ImportPreview {
     /// Rows with data, the heading not counted.
     pub rows: u32,
     /// Entries by kind, in the order of the screens; kinds without any are left out.
-    pub entries: Vec<KindCount>,
+    pub entries: Vec<ImportCount>,
     /// Rows by the name the file gives them, most frequent first.
     pub names: Vec<NameCount>,
     /// Entries by calendar week, oldest first; weeks without any are left out.
@@ -71,7 +71,7 @@ pub struct ImportPreview {
 
 /// How many entries of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
-pub struct KindCount {
+pub struct ImportCount {
     /// The kind.
     pub kind: EntryKind,
     /// How many.
@@ -93,7 +93,7 @@ pub struct ImportWeek {
     /// Its Monday.
     pub monday: CivilDate,
     /// Entries by kind, in the order of the screens.
-    pub entries: Vec<KindCount>,
+    pub entries: Vec<ImportCount>,
 }
 
 /// A row that could not be read.

@@ -26,12 +26,14 @@ mod feeds;
 mod finding;
 mod name;
 mod place;
+mod preview;
 mod reading;
 mod span;
 #[cfg(test)]
 mod tests;
 
 pub use finding::{Finding, Reason};
+pub use preview::preview;
 pub use reading::{ReadRow, Reading, read};
 
 pub(super) use cells::is_layout;
