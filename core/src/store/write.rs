@@ -199,13 +199,20 @@ pub(super) fn store(
     match entity {
         Entity::Entry => store_entry(into, id, &document, &text)?,
         Entity::Change => {
-            let undoes = document.get("undoes").and_then(Value::as_str).and_then(|id| Uuid::parse_str(id).ok());
+            let undoes = document
+                .get("undoes")
+                .and_then(Value::as_str)
+                .and_then(|id| Uuid::parse_str(id).ok());
             into.prepare_cached(
                 "INSERT OR REPLACE INTO change (id, clock, undoes, document) VALUES (?1, ?2, ?3, ?4)",
             )?
             .execute(params![bytes, clock, undoes.map(Uuid::into_bytes), text])?;
         }
-        Entity::Child | Entity::Caregiver | Entity::ZoneChange | Entity::NoneMark | Entity::Settings => {
+        Entity::Child
+        | Entity::Caregiver
+        | Entity::ZoneChange
+        | Entity::NoneMark
+        | Entity::Settings => {
             let removed = document.get("removed").and_then(Value::as_str);
             let sql = format!(
                 "INSERT OR REPLACE INTO {} (id, removed, document) VALUES (?1, ?2, ?3)",

@@ -96,10 +96,7 @@ fn set_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, Journal
 }
 
 /// Writes a mark; one that was cleared before is brought back.
-pub(crate) fn write_mark(
-    writer: &mut Writer<'_, '_>,
-    mark: &NoneMark,
-) -> Result<(), JournalError> {
+pub(crate) fn write_mark(writer: &mut Writer<'_, '_>, mark: &NoneMark) -> Result<(), JournalError> {
     let mut patch: Document = match serde_json::to_value(mark) {
         Ok(serde_json::Value::Object(fields)) => fields,
         _ => Document::new(),

@@ -135,9 +135,7 @@ pub fn entries_between(
 /// Storage errors only.
 pub fn has_entries(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
     Ok(from
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM entry WHERE child = ?1 AND removed IS NULL)",
-        )?
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM entry WHERE child = ?1 AND removed IS NULL)")?
         .query_row([child.0.as_bytes().as_slice()], |row| row.get(0))?)
 }
 
