@@ -1,2 +1,99 @@
-//! Every build, check and packaging step by name.
-fn main() {}
+//! `cargo xtask …`: every build, check and packaging step by name.
+//!
+//! Continuous integration runs these same names, so what passes here passes there. A check that
+//! fails prints the command that mends it.
+
+mod order;
+mod run;
+mod step;
+mod tally;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Every build, check and packaging step of Tend by name.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Xtask {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Everything that must hold: format, lint, documentation, tests (slow: minutes when cold)
+    Test,
+    /// Format every file
+    Fmt {
+        /// Change nothing; fail when a file is not formatted
+        #[arg(long)]
+        check: bool,
+    },
+    /// Read the code with clippy; a warning is an error
+    Lint {
+        /// Let clippy mend what it can
+        #[arg(long)]
+        fix: bool,
+    },
+    /// Build the documentation; a warning is an error
+    Doc,
+    /// Measure speed as ratios to a floor of the same run (slow: minutes)
+    Bench(PassedOn),
+    /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
+    Bless,
+    /// Print a real year from a journal in a temporary folder
+    Demo(PassedOn),
+}
+
+/// What the command behind the task receives untouched.
+#[derive(Args)]
+struct PassedOn {
+    /// Passed on untouched
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<OsString>,
+}
+
+fn main() -> ExitCode {
+    let succeeded = match Xtask::parse().task {
+        Task::Test => test(),
+        Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
+        Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
+        Task::Lint { fix: false } => alone(&step::LINT, &[]),
+        Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
+        Task::Doc => alone(&step::DOCUMENTATION, &[]),
+        Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
+        Task::Bless => alone(&step::BLESS, &[]),
+        Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
+    };
+    if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Runs one step with the terminal as its own.
+fn alone(step: &step::Step, passed_on: &[OsString]) -> bool {
+    let succeeded = run::to_the_terminal(step, passed_on);
+    if succeeded {
+        step.afterwards.iter().for_each(run::say);
+    } else {
+        step.mend.iter().for_each(run::say);
+    }
+    succeeded
+}
+
+/// Runs every check in order. The last line, alone, is what was counted.
+fn test() -> bool {
+    let steps = step::CHECKS;
+    let report = order::until_one_fails(steps, |number, step| {
+        run::say(format_args!("\n[{number}/{}] {}: {step}", steps.len(), step.title));
+        run::counting(step)
+    });
+    run::say("");
+    if let Some(step) = report.stopped_at {
+        run::say(format_args!("stopped at: {}", step.title));
+        step.mend.iter().for_each(run::say);
+    }
+    run::say(format_args!("rust: {}", report.tally));
+    run::say(report.tally);
+    report.tally.failed == 0
+}

@@ -1,21 +1,36 @@
-//! shim
-use crate::model::*;
-use crate::words::Words;
-pub struct CheckContext<'a>{ pub now: Instant, pub children:&'a [Child], pub caregivers:&'a [Caregiver], pub words:&'a Words }
-type R = Result<Entry, Vec<Problem>>;
-pub fn check_draft(_:&Draft,_:&CheckContext<'_>)->Vec<Problem>{vec![]}
-pub fn check_entry(_:&Entry,_:&CheckContext<'_>)->Vec<Problem>{vec![]}
-pub fn check_child(_:&ChildProfile,_:Instant,_:&Words)->Vec<Problem>{vec![]}
-pub fn check_caregiver(_:&CaregiverProfile,_:&Words)->Vec<Problem>{vec![]}
-pub fn check_settings(_:&Settings,_:&Words)->Vec<Problem>{vec![]}
-pub fn stop(e:&Entry,_:Instant,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn correct_start(e:&Entry,_:Instant,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn switch_side(e:&Entry,_:Option<BreastSide>,_:Instant,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn pause(e:&Entry,_:Instant,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn resume(e:&Entry,_:Instant,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn massage_area(e:&Entry,_:BodyArea,_:Instant,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn apply(e:&Entry,_:&EntryChanges,_:&CheckContext<'_>)->R{Ok(e.clone())}
-pub fn started(d:Details,_:Instant)->Details{d}
-pub fn entries_of(_:Draft, _: impl FnMut()->EntryId)->Vec<Entry>{vec![]}
-pub fn active_milliseconds(_:&Details,_:&Span,_:Instant)->i64{0}
-pub fn taken_millilitres(_:&Feed)->f64{0.0}
+//! What makes an entry: drafts checked, timers moved, edits applied, defaults chosen. Pure.
+//!
+//! | question | file |
+//! |---|---|
+//! | may this be saved? | `check` |
+//! | what does a running timer do next? | `timer`, `start` |
+//! | how do changes apply? | `edit` |
+//! | what is tidied before saving? | `tidy` |
+//! | what will the parent log next? | `defaults`, `recents` |
+//! | how long was it active, how much was taken? | `active` |
+
+mod active;
+mod check;
+mod defaults;
+mod edit;
+mod entries;
+mod recents;
+mod segments;
+mod start;
+#[cfg(test)]
+mod testing;
+mod tidy;
+mod timer;
+
+pub use active::{active_milliseconds, last_side, taken_millilitres};
+pub use check::{
+    CheckContext, check_caregiver, check_child, check_draft, check_entry, check_none_mark,
+    check_settings, check_zone_change, has_timer,
+};
+pub use defaults::next_details;
+pub use edit::apply;
+pub use entries::entries_of;
+pub use recents::{Recents, recents};
+pub use start::started;
+pub use tidy::{tidy_draft, tidy_entry};
+pub use timer::{correct_start, massage_area, pause, resume, stop, switch_side};

@@ -1,0 +1,115 @@
+//! Running a step and showing what it prints while it prints it.
+
+use std::env;
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::process::{Command, Stdio};
+
+use crate::order::Outcome;
+use crate::step::Step;
+use crate::tally::Tally;
+
+/// Writes one line. A reader that went away is no reason to stop a check.
+pub fn say(line: impl Display) {
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}
+
+/// Runs a step with the terminal as its own; true when it succeeded.
+pub fn to_the_terminal(step: &Step, passed_on: &[OsString]) -> bool {
+    component_is_there(step) && succeeds(command(step).args(passed_on))
+}
+
+/// Runs a step, passes its output on line by line and counts the tests it reports.
+pub fn counting(step: &Step) -> Outcome {
+    if !component_is_there(step) {
+        return Outcome { succeeded: false, tally: Tally::default() };
+    }
+    let mut tally = Tally::default();
+    match stream(&mut command(step), &mut tally) {
+        Ok(succeeded) => Outcome { succeeded, tally },
+        Err(error) => {
+            say(format_args!("{step}: {error}"));
+            Outcome { succeeded: false, tally }
+        }
+    }
+}
+
+fn stream(command: &mut Command, tally: &mut Tally) -> io::Result<bool> {
+    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    if let Some(output) = child.stdout.take() {
+        pass_on(output, io::stdout().lock(), tally)?;
+    }
+    Ok(child.wait()?.success())
+}
+
+/// Copies lines as bytes, because a failing test may print anything.
+fn pass_on(from: impl Read, mut to: impl Write, tally: &mut Tally) -> io::Result<()> {
+    let mut from = BufReader::new(from);
+    let mut line = Vec::new();
+    while from.read_until(b'\n', &mut line)? > 0 {
+        if let Some(counted) = Tally::of_rust_line(&String::from_utf8_lossy(&line)) {
+            *tally += counted;
+        }
+        to.write_all(&line)?;
+        to.flush()?;
+        line.clear();
+    }
+    Ok(())
+}
+
+fn command(step: &Step) -> Command {
+    let mut command = Command::new(cargo());
+    command.args(step.arguments).envs(step.environment.iter().copied());
+    command
+}
+
+/// The cargo that started this program, so that both are of one toolchain.
+fn cargo() -> OsString {
+    env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// Adds the component a step needs when the machine does not have it yet.
+fn component_is_there(step: &Step) -> bool {
+    let (Some(component), Some(subcommand)) = (step.component, step.arguments.first()) else {
+        return true;
+    };
+    let mut ask = Command::new(cargo());
+    ask.args([subcommand, "--version"]).stdout(Stdio::null()).stderr(Stdio::null());
+    if succeeds(&mut ask) {
+        return true;
+    }
+    say(format_args!("adding {component} to the toolchain"));
+    let added = succeeds(Command::new("rustup").args(["component", "add", component]));
+    if !added {
+        say(format_args!("to mend: rustup component add {component}"));
+    }
+    added
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    match command.status() {
+        Ok(status) => status.success(),
+        Err(error) => {
+            say(format_args!("{}: {error}", command.get_program().display()));
+            false
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn output_passes_through_byte_for_byte_and_is_counted_on_the_way() {
+        let printed = b"running 2 tests\n\xff\xfe not text\n\
+            test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; 0.00s\n\
+            test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; 0.00s\n\
+            no newline at the end";
+        let (mut shown, mut tally) = (Vec::new(), Tally::default());
+        pass_on(&printed[..], &mut shown, &mut tally).unwrap();
+        assert_eq!(shown, printed);
+        assert_eq!(tally, Tally { passed: 7, failed: 0, skipped: 1 });
+    }
+}

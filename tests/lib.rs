@@ -1,1 +1,0 @@
-//! Tests that span the parts: architecture, scenarios, the real year.
