@@ -1,0 +1,155 @@
+//! Today: the moment, the last 24 hours, and how long ago.
+
+use tend::screen::today::{TodayEmpty, TodayScreen};
+
+use super::Paper;
+use super::paper::{FAINT, HEADING, paint, tame};
+use super::strip::strip;
+use super::table::{Align, Table, cell, painted};
+
+/// The Today screen.
+pub fn today(screen: &TodayScreen, paper: &Paper) -> String {
+    let child = &screen.child;
+    let name = tame(&child.name);
+    let age = match &child.corrected_words {
+        Some(corrected) => format!("{} ({corrected})", child.age_words),
+        None => child.age_words.clone(),
+    };
+    let title = paper.words.say("cli-child-line", &[("name", name.into()), ("age", age.into())]);
+    let mut printed = paper.heading(&title, &paper.moment_and_year(screen.now));
+    printed.push('\n');
+    printed.push_str(&format!("  {}\n", paint(HEADING, &screen.moment.sentence)));
+    printed.push_str(&running(screen, paper));
+    if screen.empty == TodayEmpty::HasEntries {
+        printed.push('\n');
+        printed.push_str(&paint(HEADING, &paper.words.say("cli-last-24-hours", &[])));
+        printed.push('\n');
+        printed.push_str(&strip(&screen.strip, paper));
+        printed.push('\n');
+        printed.push_str(&totals(screen, paper));
+    }
+    printed.push_str(&since_last(screen, paper));
+    printed.push_str(&doses(screen, paper));
+    printed.push_str(&undo(screen, paper));
+    printed
+}
+
+/// Timers, of this child and of the others.
+fn running(screen: &TodayScreen, paper: &Paper) -> String {
+    let others = screen.others.iter().flat_map(|other| &other.running);
+    let mut table = Table::new(&[Align::Left, Align::Left]);
+    for timer in screen.running.iter().chain(others) {
+        let since = paper.moment(timer.start);
+        let since = paper.words.say("cli-since", &[("moment", since.into())]);
+        table.row([cell(tame(&timer.line)), painted(FAINT, since)]);
+    }
+    table.print()
+}
+
+/// What the last 24 hours add up to.
+fn totals(screen: &TodayScreen, paper: &Paper) -> String {
+    let (words, totals) = (&paper.words, &screen.totals);
+    let mut table = Table::new(&[Align::Left, Align::Right, Align::Left]);
+    let duration = |minutes| cell(words.duration(minutes));
+    table.row([cell(words.say("cli-asleep", &[])), duration(totals.asleep_minutes)]);
+    if totals.feeds > 0 {
+        let forms = [
+            (totals.breast_feeds > 0).then(|| {
+                let minutes = words.duration(totals.breast_minutes);
+                words.say("cli-breast-feeds", &[
+                    ("feeds", totals.breast_feeds.into()),
+                    ("duration", minutes.into()),
+                ])
+            }),
+            (totals.bottles > 0).then(|| {
+                let amount = words.number(totals.bottle_ml, 0);
+                words.say("cli-bottles", &[
+                    ("bottles", totals.bottles.into()),
+                    ("amount", amount.into()),
+                ])
+            }),
+            (totals.solids > 0)
+                .then(|| words.say("cli-solids", &[("meals", totals.solids.into())])),
+        ];
+        let forms: Vec<String> = forms.into_iter().flatten().collect();
+        table.row([
+            cell(words.say("cli-feeds", &[])),
+            cell(totals.feeds.to_string()),
+            painted(FAINT, forms.join(", ")),
+        ]);
+    }
+    if totals.crying_minutes > 0.0 {
+        let strengths = [
+            ("cli-of-it-fussing", totals.fuss_minutes),
+            ("cli-of-it-crying", totals.cry_minutes),
+            ("cli-of-it-inconsolable", totals.inconsolable_minutes),
+        ];
+        let strengths: Vec<String> = strengths
+            .into_iter()
+            .filter(|(_, minutes)| *minutes > 0.0)
+            .map(|(key, minutes)| words.say(key, &[("duration", words.duration(minutes).into())]))
+            .collect();
+        table.row([
+            cell(words.say("cli-crying", &[])),
+            duration(totals.crying_minutes),
+            painted(FAINT, strengths.join(", ")),
+        ]);
+    }
+    if totals.massages > 0 {
+        let count = words.say("cli-sessions", &[("sessions", totals.massages.into())]);
+        table.row([
+            cell(words.say("cli-massage", &[])),
+            duration(totals.massage_minutes),
+            painted(FAINT, count),
+        ]);
+    }
+    let diapers = screen.diapers;
+    if diapers.changes > 0 {
+        let what = words.say("cli-diapers-wet-dirty", &[
+            ("wet", diapers.wet.into()),
+            ("dirty", diapers.dirty.into()),
+        ]);
+        let changes = cell(diapers.changes.to_string());
+        table.row([cell(words.say("cli-diapers", &[])), changes, painted(FAINT, what)]);
+    }
+    let mut printed = table.print();
+    let balance = &screen.balance;
+    let sum = words.say("cli-balance", &[
+        ("asleep", words.duration(balance.asleep_minutes).into()),
+        ("crying", words.duration(balance.crying_awake_minutes).into()),
+        ("other", words.duration(balance.other_minutes).into()),
+        ("whole", words.duration(balance.day_minutes).into()),
+    ]);
+    printed.push_str(&paint(FAINT, &paper.wrapped(&sum, "  ")));
+    printed
+}
+
+fn since_last(screen: &TodayScreen, paper: &Paper) -> String {
+    let mut table = Table::new(&[Align::Left, Align::Left, Align::Left]);
+    for last in &screen.since_last {
+        let at = last.end.unwrap_or(last.start);
+        table.row([
+            cell(paper.words.kind(last.kind)),
+            cell(tame(&last.line)),
+            painted(FAINT, paper.moment(at)),
+        ]);
+    }
+    if table.is_empty() {
+        return String::new();
+    }
+    let heading = paint(HEADING, &paper.words.say("cli-since-last", &[]));
+    format!("\n{heading}\n{}", table.print())
+}
+
+fn doses(screen: &TodayScreen, paper: &Paper) -> String {
+    let sentences = screen.next_doses.iter();
+    let lines: String =
+        sentences.map(|dose| paper.wrapped(&tame(&dose.sentence), "  ")).collect();
+    if lines.is_empty() { lines } else { format!("\n{lines}") }
+}
+
+fn undo(screen: &TodayScreen, paper: &Paper) -> String {
+    let Some(undo) = &screen.undo else { return String::new() };
+    let sentence = paper.words.say("cli-can-undo", &[("what", undo.sentence.as_str().into())]);
+    format!("\n  {}\n", paint(FAINT, &sentence))
+}
