@@ -3,6 +3,8 @@
 mod entries;
 mod family;
 
+pub(super) use family::write_mark;
+
 use rusqlite::Connection;
 
 use super::Journal;

@@ -88,6 +88,7 @@ impl Journal {
                 rows: &rows,
                 facts: &facts,
                 carried_in: &carried_in,
+                running: &store::running(from)?,
                 journal_has_entries: store::any_entry(from)?,
                 children: &children,
                 caregivers: &store::caregivers(from)?,

@@ -16,6 +16,7 @@ mod night;
 mod sleep_day;
 mod sleep_period;
 mod stats;
+mod trend;
 mod union;
 
 pub use completeness::logged_days;
@@ -24,6 +25,7 @@ pub use facts::*;
 pub use measure::{Outline, measure_days, measure_nights};
 pub use night::PlacedPeriod;
 pub use stats::{Middle, middle};
+pub use trend::{ENOUGH, TooFew, Trend, WEEKS_FOR_A_LINE, trend};
 pub use union::{Stretch, parts};
 
 #[cfg(test)]

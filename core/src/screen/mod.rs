@@ -2,8 +2,10 @@
 
 pub mod child_line;
 pub mod entry_form;
+pub mod entry_line;
 pub mod family;
 pub mod ribbon;
+#[cfg(test)]
+mod testing;
 pub mod timeline;
 pub mod today;
-pub mod totals;

@@ -115,6 +115,25 @@ impl<'a, 'c> Writer<'a, 'c> {
         store(self.into, entity, id, operation.clock, operation.patch)
     }
 
+    /// Makes an entity of a given id, or makes an existing one (a removed one too) equal to it.
+    ///
+    /// # Errors
+    /// Storage errors only.
+    pub fn put<T: Serialize>(
+        &mut self,
+        entity: Entity,
+        id: Uuid,
+        value: &T,
+    ) -> Result<(), JournalError> {
+        match document(self.into, entity, id)? {
+            None => self.create(entity, id, value),
+            Some(mut old) => {
+                old.remove("id");
+                self.patch(entity, id, diff(&old, &as_document(value)?))
+            }
+        }
+    }
+
     /// Writes the fields in which `new` differs from `old`.
     ///
     /// # Errors

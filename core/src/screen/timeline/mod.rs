@@ -1,8 +1,13 @@
 //! The timeline: entries by journal day, newest first.
 
+mod days;
+mod marks;
 mod page;
+mod paging;
+mod rows;
 
 pub use page::*;
+pub use paging::stretch;
 
 use crate::calendar::Calendar;
 use crate::model::{Caregiver, Child, ChildId, Entry, Instant, TimelineQuery};
@@ -28,6 +33,8 @@ pub struct TimelineInput<'a> {
     /// the page and reach into it: those that began in the 48 h before the stretch's start and
     /// end after it, or run. In any order.
     pub carried_in: &'a [Entry],
+    /// Every running timer of every child, in any order.
+    pub running: &'a [Entry],
     /// Whether the journal has any entry that was not removed.
     pub journal_has_entries: bool,
     /// All children.
@@ -40,4 +47,28 @@ pub struct TimelineInput<'a> {
     pub now: Instant,
     /// The parent's language.
     pub words: &'a Words,
+}
+
+/// A page of the timeline.
+#[must_use]
+pub fn snapshot(input: &TimelineInput<'_>) -> TimelinePage {
+    let page = paging::page_of(input.rows, input.query, input.calendar);
+    TimelinePage {
+        now: input.now,
+        days: days::days(page, input),
+        next: paging::next(input.rows, page),
+        empty: empty(input),
+    }
+}
+
+fn empty(input: &TimelineInput<'_>) -> TimelineEmpty {
+    if !input.rows.is_empty() {
+        TimelineEmpty::HasRows
+    } else if !input.journal_has_entries {
+        TimelineEmpty::NothingLogged
+    } else if input.query.before.is_some() {
+        TimelineEmpty::NothingOlder
+    } else {
+        TimelineEmpty::NothingMatches
+    }
 }

@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{ChildId, CivilDate, Entry, EntryKind, Instant, TimelineCursor};
+use crate::model::{ChildId, CivilDate, DayMeasures, Entry, EntryKind, Instant, TimelineCursor};
 use crate::screen::ribbon::Ribbon;
-use crate::screen::totals::Totals;
 
 /// A page of the timeline.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
@@ -61,9 +60,12 @@ pub struct TimelineDayChild {
     /// The child.
     pub child: ChildId,
     /// What was logged that day, whatever the filters.
-    pub totals: Totals,
-    /// The same in a line, such as "14 h 37 min asleep, 8 feeds, 1 h 21 min crying".
-    pub line: String,
+    pub totals: DayMeasures,
+    /// The same in a line, such as "14 h 37 min asleep, 8 feeds, 1 h 21 min crying"; none when
+    /// there is nothing to add up.
+    pub line: Option<String>,
+    /// Kinds of which the parent said that there were none that day, in the order of the kinds.
+    pub none_marks: Vec<EntryKind>,
     /// The day as a strip.
     pub ribbon: Ribbon,
 }

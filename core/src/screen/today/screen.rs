@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    BodyArea, BreastSide, ChildId, DayBalance, Details, Dose, EntryId, EntryKind, Instant, Undoable,
+    BodyArea, BreastSide, ChildId, DayMeasures, Details, Dose, EntryId, EntryKind, Instant,
+    Undoable,
 };
 use crate::screen::child_line::ChildLine;
 use crate::screen::ribbon::Ribbon;
-use crate::screen::totals::Totals;
 
 /// Everything Today shows for one child.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
@@ -28,12 +28,11 @@ pub struct TodayScreen {
     pub breast: BreastSides,
     /// The last entry of each kind that was ever logged, in the order of the kinds.
     pub since_last: Vec<SinceLast>,
-    /// Totals of the last 24 hours.
-    pub totals: Totals,
+    /// The last 24 hours measured as if they were one day that ends now; `date` is the journal
+    /// day of now, and `balance` shows how the minutes add up.
+    pub totals: DayMeasures,
     /// Diapers of the last 24 hours.
     pub diapers: DiaperTotals,
-    /// How the minutes of the last 24 hours add up.
-    pub balance: DayBalance,
     /// The last 24 hours as a strip.
     pub strip: Ribbon,
     /// The tiles at the thumb: sleep, feed, crying, massage, then the care this family logs most.
