@@ -1,1 +1,3 @@
 //! One snapshot per screen, built from the review and the guide. Pure.
+
+pub mod review;
