@@ -11,7 +11,7 @@ fn a_week_says_what_was_logged_beside_how_much_was() {
             // Minutes asleep: 420 720 730 735 730 305 420, sorted 305 420 420 720 730 730 735.
             // The 18th has only its morning. Before: 420 670 685 690 680 415 150, middle 670.
             "Asleep: median 12 h a day as logged, 7 of 7 days logged; the week before 11 h 10 min over 7.",
-            // At 66 days, 2.2 months (Galland 2012): 9.3 to 20.0 h.
+            // At 65 days, 2.1 months (Galland 2012): 9.3 to 20.0 h.
             "Most babies this age sleep between 9 and 20 hours a day. The last 7 logged days are inside what most babies do. Every baby is different.",
             // 330 335 340 340 345 350, and 280 290 295 295 300.
             "Longest sleep period: median 5 h 40 min over 6 logged nights, the week before 4 h 55 min over 5.",
