@@ -70,12 +70,12 @@ fn a_sleep_over_midnight_says_so_in_both_days() {
     close(evening.minutes, 254.0);
     // 20:07 to 24:00.
     close(evening.minutes_in_day, 233.0);
-    assert_eq!(evening.signs.as_deref(), Some("goes on the next day, 3 h 53 min on this day"));
+    assert_eq!(evening.signs.as_deref(), Some("goes on after this day, 3 h 53 min on this day"));
 
     let carried = &page.days[0].carried_in[0];
     assert_eq!(carried.entry.id, evening.entry.id);
     close(carried.minutes_in_day, 21.0);
-    assert_eq!(carried.signs.as_deref(), Some("began the day before, 21 min on this day"));
+    assert_eq!(carried.signs.as_deref(), Some("began on an earlier day, 21 min on this day"));
 }
 
 #[test]
