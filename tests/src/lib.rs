@@ -5,6 +5,7 @@
 
 pub mod house;
 pub mod layers;
+pub mod links;
 pub mod manifest;
 pub mod purity;
 pub mod rust_source;

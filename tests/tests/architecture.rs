@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, StripPrefixError};
 
 use tend_tests::rust_source::{RustSource, module_of};
-use tend_tests::{house, layers, manifest, purity};
+use tend_tests::{house, layers, links, manifest, purity};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -112,5 +112,22 @@ fn every_crate_shares_the_lints_and_the_versions() -> Outcome {
 fn every_dependency_says_why_it_is_there() -> Outcome {
     let root = fs::read_to_string(house::root().join("Cargo.toml"))?;
     assert_eq!(manifest::without_reason(&root), [""; 0], "one line above each in Cargo.toml");
+    Ok(())
+}
+
+#[test]
+fn every_link_between_pages_leads_somewhere() -> Outcome {
+    let mut dead = Vec::new();
+    let pages = house::files(house::root(), "md")?;
+    assert!(pages.len() >= 4, "only {} pages were found", pages.len());
+    for page in pages {
+        let folder = page.parent().unwrap_or(house::root());
+        for target in links::within_the_house(&fs::read_to_string(&page)?) {
+            if !folder.join(target).exists() {
+                dead.push(format!("{}: {target}", name_of(&page)?));
+            }
+        }
+    }
+    assert_none(&dead);
     Ok(())
 }

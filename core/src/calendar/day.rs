@@ -63,11 +63,11 @@ impl Calendar {
     }
 
     /// The evening of `date`, 16:00 to 24:00, as far as it lies in the journal day of `date`.
+    ///
+    /// Where a flight takes the clocks back in between, it lasts until they show 24:00 at last.
     #[must_use]
     pub fn evening(&self, date: CivilDate) -> (Instant, Instant) {
-        let day = self.day(date);
-        let start = self.clock(date, EVENING).clamp(day.start, day.end);
-        let end = self.clock(date.plus_days(1), ClockTime::MIDNIGHT).clamp(start, day.end);
-        (start, end)
+        let start = self.clock(date, EVENING.max(self.day_start));
+        (start, self.clock(date.plus_days(1), ClockTime::MIDNIGHT))
     }
 }

@@ -17,6 +17,7 @@
 //! ```
 
 mod age;
+mod cut;
 mod day;
 mod local;
 mod night;
@@ -25,6 +26,7 @@ mod week;
 mod zones;
 
 pub use age::{age_for_norms, age_on};
+pub use cut::cut;
 pub use day::JournalDay;
 pub use local::{LocalInstant, change_between, resolve};
 pub use night::Night;

@@ -17,7 +17,8 @@ pub struct Night {
 impl Calendar {
     /// The night of `date`: from the night's first clock time on `date` to the next time the
     /// clock shows its last one. That is the morning after, or the same civil day for a window
-    /// such as 00:00 to 08:00.
+    /// such as 00:00 to 08:00. Where a flight takes the clocks back in between, it lasts until
+    /// they show that morning at last, so that nights never overlap.
     #[must_use]
     pub fn night(&self, date: CivilDate) -> Night {
         let morning = date.plus_days(i64::from(self.night_end <= self.night_start));

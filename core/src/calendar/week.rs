@@ -22,3 +22,29 @@ pub fn weeks_ending(last: CivilDate, count: u32) -> Vec<Week> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn week(first: &str, last: &str) -> Week {
+        Week { first: first.parse().unwrap(), last: last.parse().unwrap() }
+    }
+
+    #[test]
+    fn weeks_end_on_the_day_asked_for_and_follow_one_another() {
+        // 2020 has a February 29.
+        let weeks = weeks_ending("2020-03-11".parse().unwrap(), 3);
+        let expected = [
+            week("2020-02-20", "2020-02-26"),
+            week("2020-02-27", "2020-03-04"),
+            week("2020-03-05", "2020-03-11"),
+        ];
+        assert_eq!(weeks, expected);
+    }
+
+    #[test]
+    fn no_weeks_are_no_weeks() {
+        assert_eq!(weeks_ending("2020-03-11".parse().unwrap(), 0), []);
+    }
+}

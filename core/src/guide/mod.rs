@@ -1,1 +1,3 @@
 //! Norms, the massage guide and cards: data files and their readers. Pure.
+
+pub mod norms;

@@ -3,6 +3,8 @@
 mod entries;
 mod family;
 
+pub(super) use family::write_mark;
+
 use rusqlite::Connection;
 
 use super::Journal;
@@ -69,7 +71,8 @@ impl Done {
 
 /// What a change was, in words. The message is chosen by the name of the command.
 fn sentence(note: &ChangeNote, words: &Words) -> String {
-    let kind = note.kind.map_or_else(|| words.say("kind-several", &[]), |kind| words.kind(kind));
+    let kind =
+        note.kind.map_or_else(|| words.say("did-kind-several", &[]), |kind| words.kind(kind));
     let key = format!("did-{}", note.command.replace('_', "-"));
     words.say(&key, &[("kind", kind.into()), ("count", note.count.into())])
 }

@@ -44,8 +44,20 @@ impl Journal {
                 running: &store::running(from)?,
                 last: &store::latest_of_each_kind(from, child, now)?,
                 recent: &store::latest(from, child, None, now, RECENT)?,
-                diapers: &store::entries_between(from, child, EntryKind::Diaper, day_ago.plus(1), now.plus(1))?,
-                medicines: &store::latest(from, child, Some(EntryKind::Medicine), now, RECENT_OF_KIND)?,
+                diapers: &store::entries_between(
+                    from,
+                    child,
+                    EntryKind::Diaper,
+                    day_ago.plus(1),
+                    now.plus(1),
+                )?,
+                medicines: &store::latest(
+                    from,
+                    child,
+                    Some(EntryKind::Medicine),
+                    now,
+                    RECENT_OF_KIND,
+                )?,
                 undoable: undoable.as_ref(),
                 words: &self.words,
             }))
@@ -76,6 +88,7 @@ impl Journal {
                 rows: &rows,
                 facts: &facts,
                 carried_in: &carried_in,
+                running: &store::running(from)?,
                 journal_has_entries: store::any_entry(from)?,
                 children: &children,
                 caregivers: &store::caregivers(from)?,
@@ -126,11 +139,9 @@ impl Journal {
                 (FormQuery::New { kind, children }, _) => {
                     (FormSubject::New { kind: *kind, children }, *kind, children.clone())
                 }
-                (FormQuery::Draft { draft }, _) => (
-                    FormSubject::Draft { draft },
-                    draft.details.kind(),
-                    draft.children.clone(),
-                ),
+                (FormQuery::Draft { draft }, _) => {
+                    (FormSubject::Draft { draft }, draft.details.kind(), draft.children.clone())
+                }
                 (FormQuery::Edit { .. }, Some(entry)) => (
                     FormSubject::Edit { entry },
                     entry.details.kind(),
@@ -209,9 +220,11 @@ fn children_shown<'a>(
     let named = &query.children;
     children
         .iter()
-        .filter(move |child| {
-            if named.is_empty() { !child.archived } else { named.contains(&child.id) }
-        })
+        .filter(
+            move |child| {
+                if named.is_empty() { !child.archived } else { named.contains(&child.id) }
+            },
+        )
         .map(|child| child.id)
 }
 

@@ -1,5 +1,32 @@
-//! What the entries say: totals, nights, trends, bands. Pure.
+//! What the entries say: totals, nights, the middle of a week. Pure.
+//!
+//! [`measure_days`] and [`measure_nights`] turn the [`Facts`] of one child into the numbers of
+//! [`crate::model::DayMeasures`] and [`crate::model::NightMeasures`]. Each rule has a file of its
+//! name. Sentences, bands and axes belong to the screens.
 
+mod balance;
+mod completeness;
+mod crying;
+mod days;
 mod facts;
+mod feeding;
+mod massage;
+mod measure;
+mod night;
+mod sleep_day;
+mod sleep_period;
+mod stats;
+mod trend;
+mod union;
 
+pub use completeness::logged_days;
+pub use crying::Crying;
 pub use facts::*;
+pub use measure::{Outline, measure_days, measure_nights};
+pub use night::PlacedPeriod;
+pub use stats::{Middle, middle};
+pub use trend::{ENOUGH, TooFew, Trend, WEEKS_FOR_A_LINE, trend};
+pub use union::{Stretch, parts};
+
+#[cfg(test)]
+mod tests;

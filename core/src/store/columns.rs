@@ -5,7 +5,9 @@ use uuid::Uuid;
 
 use super::document::Document;
 use crate::logging::{active_milliseconds, taken_millilitres};
-use crate::model::{CryStrength, Details, Entry, FeedForm, Instant, MINUTE, MassageOutcome, Source};
+use crate::model::{
+    CryStrength, Details, Entry, FeedForm, Instant, MINUTE, MassageOutcome, Source,
+};
 
 /// What the `entry` table holds beside the document.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -77,10 +79,14 @@ impl Columns {
     fn measure(&mut self, entry: &Entry) {
         // A timer that runs has no active time yet; queries work it out at the moment they run.
         let end = entry.span.end().unwrap_or_else(|| entry.span.start());
-        let active = || (!entry.span.is_running()).then(|| active_milliseconds(&entry.details, &entry.span, end));
+        let active = || {
+            (!entry.span.is_running())
+                .then(|| active_milliseconds(&entry.details, &entry.span, end))
+        };
         match &entry.details {
             Details::Sleep { sleep } => {
-                self.active = sleep.onset_latency_minutes.map(|minutes| i64::from(minutes) * MINUTE);
+                self.active =
+                    sleep.onset_latency_minutes.map(|minutes| i64::from(minutes) * MINUTE);
             }
             Details::Cry { cry } => self.form = Some(strength_name(cry.strength)),
             Details::Feed { feed } => {

@@ -112,7 +112,8 @@ pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Operation> {
 
 /// All operations on one entity in clock order.
 pub(super) fn of_entity(from: &Connection, id: Uuid) -> Result<Vec<Operation>, JournalError> {
-    let sql = format!("SELECT {COLUMNS} FROM operation WHERE id = ?1 ORDER BY clock, device, sequence");
+    let sql =
+        format!("SELECT {COLUMNS} FROM operation WHERE id = ?1 ORDER BY clock, device, sequence");
     Ok(super::rows(from, &sql, [id.as_bytes().as_slice()], read)?)
 }
 

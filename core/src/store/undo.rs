@@ -13,8 +13,9 @@ use crate::model::{ChangeId, JournalError};
 /// # Errors
 /// Storage errors only.
 pub fn undoable(from: &Connection) -> Result<Option<(ChangeId, ChangeNote)>, JournalError> {
-    let mut newest_first = from
-        .prepare_cached("SELECT id, document FROM change WHERE undoes IS NULL ORDER BY clock DESC")?;
+    let mut newest_first = from.prepare_cached(
+        "SELECT id, document FROM change WHERE undoes IS NULL ORDER BY clock DESC",
+    )?;
     let mut rows = newest_first.query([])?;
     while let Some(row) = rows.next()? {
         let change = operation::uuid(row, 0)?;
@@ -91,9 +92,9 @@ fn touched_by(from: &Connection, change: Uuid) -> Result<Vec<(Entity, Uuid)>, Jo
 
 fn taking_back(from: &Connection, change: Uuid, id: Uuid) -> Result<Document, JournalError> {
     let operations = operation::of_entity(from, id)?;
-    let made_it = operations.first().is_some_and(|first| {
-        first.change == change && first.entity != Entity::Settings.name()
-    });
+    let made_it = operations
+        .first()
+        .is_some_and(|first| first.change == change && first.entity != Entity::Settings.name());
     if made_it {
         return Ok(std::iter::once(("removed".to_owned(), "undone".into())).collect());
     }

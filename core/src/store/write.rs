@@ -115,6 +115,25 @@ impl<'a, 'c> Writer<'a, 'c> {
         store(self.into, entity, id, operation.clock, operation.patch)
     }
 
+    /// Makes an entity of a given id, or makes an existing one (a removed one too) equal to it.
+    ///
+    /// # Errors
+    /// Storage errors only.
+    pub fn put<T: Serialize>(
+        &mut self,
+        entity: Entity,
+        id: Uuid,
+        value: &T,
+    ) -> Result<(), JournalError> {
+        match document(self.into, entity, id)? {
+            None => self.create(entity, id, value),
+            Some(mut old) => {
+                old.remove("id");
+                self.patch(entity, id, diff(&old, &as_document(value)?))
+            }
+        }
+    }
+
     /// Writes the fields in which `new` differs from `old`.
     ///
     /// # Errors
@@ -199,13 +218,20 @@ pub(super) fn store(
     match entity {
         Entity::Entry => store_entry(into, id, &document, &text)?,
         Entity::Change => {
-            let undoes = document.get("undoes").and_then(Value::as_str).and_then(|id| Uuid::parse_str(id).ok());
+            let undoes = document
+                .get("undoes")
+                .and_then(Value::as_str)
+                .and_then(|id| Uuid::parse_str(id).ok());
             into.prepare_cached(
                 "INSERT OR REPLACE INTO change (id, clock, undoes, document) VALUES (?1, ?2, ?3, ?4)",
             )?
             .execute(params![bytes, clock, undoes.map(Uuid::into_bytes), text])?;
         }
-        Entity::Child | Entity::Caregiver | Entity::ZoneChange | Entity::NoneMark | Entity::Settings => {
+        Entity::Child
+        | Entity::Caregiver
+        | Entity::ZoneChange
+        | Entity::NoneMark
+        | Entity::Settings => {
             let removed = document.get("removed").and_then(Value::as_str);
             let sql = format!(
                 "INSERT OR REPLACE INTO {} (id, removed, document) VALUES (?1, ?2, ?3)",

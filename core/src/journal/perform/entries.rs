@@ -53,7 +53,9 @@ pub(super) fn carry_out(
             log(writer, &family, "start", vec![draft])
         }
         Command::Stop { entries, at } => {
-            each(writer, &family, "stop", &entries, |entry, context| logging::stop(entry, at, context))
+            each(writer, &family, "stop", &entries, |entry, context| {
+                logging::stop(entry, at, context)
+            })
         }
         Command::CorrectStart { entry, start } => {
             each(writer, &family, "correct_start", &[entry], |entry, context| {

@@ -3,10 +3,10 @@
 use uuid::Uuid;
 
 use super::{Done, refuse};
-use crate::logging;
+use crate::logging::{self, CheckContext};
 use crate::model::{
-    Caregiver, CaregiverId, Child, ChildId, Command, Instant, JournalError, NoneMark, Problem,
-    ProblemCode, Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
+    Caregiver, CaregiverId, Child, ChildId, Command, JournalError, NoneMark, Problem, ProblemCode,
+    Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
 };
 use crate::store::{self, Document, Entity, Writer};
 use crate::words::Words;
@@ -60,11 +60,11 @@ pub(super) fn carry_out(
             writer.update(Entity::Caregiver, id.0, &old, &new)?;
             Ok(Done::to(writer, "archive_caregiver", None, 1, family))
         }
-        Command::MarkNone { mark } => set_mark(writer, mark),
+        Command::MarkNone { mark } => set_mark(writer, mark, words),
         Command::ClearNone { mark } => clear_mark(writer, mark),
         Command::ChangeSettings { changes } => change_settings(writer, changes, words),
         Command::ChangeZone { from, zone } => {
-            refuse_far_away(from, words)?;
+            refuse(logging::check_zone_change(from, words))?;
             let id = ZoneChangeId(writer.new_id());
             writer.create(Entity::ZoneChange, id.0, &ZoneChange { id, from, zone })?;
             let done = Done::to(writer, "change_zone", None, 1, vec![Scope::Settings]);
@@ -86,8 +86,14 @@ fn removed() -> Document {
     std::iter::once(("removed".to_owned(), "deleted".into())).collect()
 }
 
-fn set_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, JournalError> {
-    store::child_by_id(writer.reading(), mark.child)?;
+fn set_mark(
+    writer: &mut Writer<'_, '_>,
+    mark: NoneMark,
+    words: &Words,
+) -> Result<Done, JournalError> {
+    let children = store::children(writer.reading())?;
+    let context = CheckContext { now: writer.now(), children: &children, caregivers: &[], words };
+    refuse(logging::check_none_mark(&mark, &context))?;
     let known = store::none_marks(writer.reading(), mark.child)?;
     if !known.contains(&mark) {
         write_mark(writer, &mark)?;
@@ -96,10 +102,7 @@ fn set_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, Journal
 }
 
 /// Writes a mark; one that was cleared before is brought back.
-pub(crate) fn write_mark(
-    writer: &mut Writer<'_, '_>,
-    mark: &NoneMark,
-) -> Result<(), JournalError> {
+pub(crate) fn write_mark(writer: &mut Writer<'_, '_>, mark: &NoneMark) -> Result<(), JournalError> {
     let mut patch: Document = match serde_json::to_value(mark) {
         Ok(serde_json::Value::Object(fields)) => fields,
         _ => Document::new(),
@@ -133,19 +136,6 @@ fn change_settings(
     refuse(logging::check_settings(&new, words))?;
     writer.update(Entity::Settings, store::SETTINGS_ID, &old, &new)?;
     Ok(Done::to(writer, "change_settings", None, 1, vec![Scope::Settings]))
-}
-
-fn refuse_far_away(at: Instant, words: &Words) -> Result<(), JournalError> {
-    if (Instant::EARLIEST..=Instant::LATEST).contains(&at) {
-        return Ok(());
-    }
-    let problem = Problem {
-        field: "from".into(),
-        code: ProblemCode::OutOfRange,
-        severity: Severity::Refuse,
-        sentence: words.say("problem-out-of-range", &[]),
-    };
-    Err(JournalError::Invalid { problems: vec![problem] })
 }
 
 /// Refuses to take away a child that live entries are about.

@@ -135,9 +135,7 @@ pub fn entries_between(
 /// Storage errors only.
 pub fn has_entries(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
     Ok(from
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM entry WHERE child = ?1 AND removed IS NULL)",
-        )?
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM entry WHERE child = ?1 AND removed IS NULL)")?
         .query_row([child.0.as_bytes().as_slice()], |row| row.get(0))?)
 }
 
@@ -167,11 +165,12 @@ pub fn all_entries(from: &Connection) -> Result<Vec<Entry>, JournalError> {
     entries_by(from, "SELECT document FROM entry ORDER BY id", [])
 }
 
-/// Ids of every entry, removed ones too.
+/// Ids of every entry, deleted ones too; those whose logging was undone are left out, as an
+/// import may bring them again.
 ///
 /// # Errors
 /// Storage errors only.
-pub fn all_entry_ids(from: &Connection) -> Result<HashSet<EntryId>, JournalError> {
-    let ids = rows(from, "SELECT id FROM entry", [], |row| operation::uuid(row, 0).map(EntryId))?;
+pub fn known_entry_ids(from: &Connection) -> Result<HashSet<EntryId>, JournalError> {
+    let ids = rows(from, "SELECT id FROM entry WHERE removed IS NOT 'undone'", [], |row| operation::uuid(row, 0).map(EntryId))?;
     Ok(ids.into_iter().collect())
 }

@@ -113,7 +113,8 @@ fn running_active(
 ) -> Result<(), JournalError> {
     for entry in super::running(from)?.into_iter().filter(|entry| entry.child == Some(child)) {
         let start = entry.span.start();
-        let active = active_milliseconds(&entry.details, &entry.span, Instant(running_end(start.0, now)));
+        let active =
+            active_milliseconds(&entry.details, &entry.span, Instant(running_end(start.0, now)));
         match entry.details {
             Details::Feed { .. } => {
                 if let Some(feed) = facts.feeds.iter_mut().find(|feed| feed.start == start) {

@@ -16,8 +16,7 @@ fn live<T: serde::de::DeserializeOwned>(
     from: &Connection,
     entity: Entity,
 ) -> Result<Vec<T>, JournalError> {
-    let sql =
-        format!("SELECT document FROM {} WHERE removed IS NULL ORDER BY id", entity.name());
+    let sql = format!("SELECT document FROM {} WHERE removed IS NULL ORDER BY id", entity.name());
     Ok(rows(from, &sql, [], |row| operation::json(row, 0))?)
 }
 

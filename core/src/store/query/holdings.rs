@@ -33,14 +33,14 @@ pub fn holdings(from: &Connection) -> Result<Holdings, JournalError> {
         counted.into_iter().filter_map(|(kind, count)| Some((kind?, count))).collect();
     kinds.sort_by_key(|(kind, _)| *kind);
     let edge = |order: &str| -> rusqlite::Result<Option<Instant>> {
-        let sql = format!("SELECT start FROM entry WHERE removed IS NULL ORDER BY start {order} LIMIT 1");
+        let sql =
+            format!("SELECT start FROM entry WHERE removed IS NULL ORDER BY start {order} LIMIT 1");
         from.query_row(&sql, [], |row| row.get(0).map(Instant)).optional()
     };
-    let removed = from.query_row(
-        "SELECT count(*) FROM entry WHERE removed IS NOT NULL",
-        [],
-        |row| count(row, 0),
-    )?;
+    let removed =
+        from.query_row("SELECT count(*) FROM entry WHERE removed IS NOT NULL", [], |row| {
+            count(row, 0)
+        })?;
     Ok(Holdings { kinds, first: edge("ASC")?, last: edge("DESC")?, removed })
 }
 

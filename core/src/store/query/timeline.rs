@@ -60,7 +60,8 @@ impl Search {
         let sql = "SELECT document FROM entry WHERE removed IS NULL".into();
         let mut search = Self { sql, values: Vec::new() };
         search.among("child", query.children.iter().map(|child| id(&child.0)).collect());
-        search.among("kind", query.kinds.iter().map(|kind| kind.name().to_owned().into()).collect());
+        search
+            .among("kind", query.kinds.iter().map(|kind| kind.name().to_owned().into()).collect());
         search.among("caregiver", query.caregivers.iter().map(|who| id(&who.0)).collect());
         for word in query.search_words() {
             search.and("instr(words, ?) > 0", [word.into()]);
@@ -81,7 +82,12 @@ impl Search {
         }
     }
 
-    fn run(mut self, from: &Connection, tail: &str, limit: i64) -> Result<Vec<Entry>, JournalError> {
+    fn run(
+        mut self,
+        from: &Connection,
+        tail: &str,
+        limit: i64,
+    ) -> Result<Vec<Entry>, JournalError> {
         self.sql.push(' ');
         self.sql.push_str(tail);
         self.values.push(limit.into());

@@ -1,1 +1,48 @@
-# What a command did, for receipts and undo.
+# What was done, beside "Undo". It says what happened, not that it went well.
+
+did-kind-several = Entries
+did-log = { $count ->
+    [one] { $kind } noted
+   *[other] { $kind } noted, { $count } entries
+}
+did-start = { $count ->
+    [one] { $kind } started
+   *[other] { $kind } started, { $count } timers
+}
+did-stop = { $count ->
+    [one] { $kind } ended
+   *[other] { $kind } ended, { $count } timers
+}
+did-correct-start = { $kind }: start changed
+did-switch-side = { $kind }: side changed
+did-pause = { $kind }: pause
+did-resume = { $kind }: goes on
+did-massage-area = { $kind }: area changed
+did-edit = { $kind } changed
+did-delete = { $count ->
+    [one] { $kind } deleted
+   *[other] { $kind } deleted, { $count } entries
+}
+did-restore = { $count ->
+    [one] { $kind } brought back
+   *[other] { $kind } brought back, { $count } entries
+}
+did-mark-none = { $kind }: none on this day
+did-clear-none = { $kind }: "none" taken back
+did-add-child = Child added
+did-edit-child = Child changed
+did-archive-child = Child moved
+did-add-caregiver = Caregiver added
+did-edit-caregiver = Caregiver changed
+did-archive-caregiver = Caregiver moved
+did-change-settings = Settings changed
+did-change-zone = Time zone changed
+did-remove-zone-change = Change of time zone taken back
+did-import = { $count ->
+    [one] History brought in, 1 entry
+   *[other] History brought in, { $count } entries
+}
+did-undo = Taken back
+
+problem-nothing-to-save = Nothing to save yet. Choose what to log.
+problem-child-has-entries = This child has entries. Delete them or move them first.

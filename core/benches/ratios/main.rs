@@ -1,0 +1,22 @@
+//! Speed as ratios to a floor measured in the same run: `cargo xtask bench`.
+//!
+//! Each row runs the journal and its floor in turn and gives the median of each, and the median
+//! of the ratios pair by pair: a slow moment of the machine slows both.
+
+mod family;
+mod import;
+mod open;
+mod pairs;
+mod perform;
+mod review;
+mod rows;
+
+fn main() {
+    pairs::heading();
+    for entries in [10_000, 110_000, 1_100_000] {
+        review::week(entries);
+    }
+    perform::one_sleep();
+    import::the_real_year();
+    open::five_years();
+}

@@ -1,1 +1,0 @@
-//! Days, nights and evenings of families on real clocks.

@@ -1,0 +1,31 @@
+//! Why a file cannot be brought in. Texts are fragments that say what to do, without its data.
+
+use crate::model::JournalError;
+
+/// Why a file as a whole cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Unreadable {
+    #[error("it is empty; export it again")]
+    Empty,
+    #[error("it is not UTF-8 text; save it as CSV in UTF-8 and try again")]
+    NotText,
+    #[error(
+        "its first line is not that of a Baby Connect export (Date and Time, End Time, \
+         Duration (min), Activity, …); export the data as CSV in that app and choose that file \
+         unchanged"
+    )]
+    NotBabyConnect,
+    #[error("it has no rows below its first line; choose a longer time span in the export")]
+    NoRows,
+    #[error(
+        "no row begins with a date such as 12/31/20 7:05 PM; export it again with dates written \
+         that way"
+    )]
+    NoDates,
+}
+
+impl From<Unreadable> for JournalError {
+    fn from(why: Unreadable) -> Self {
+        Self::UnreadableImport { reason: why.to_string() }
+    }
+}

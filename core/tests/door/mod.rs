@@ -1,0 +1,6 @@
+//! Stories through the one door.
+
+mod family;
+mod undo;
+
+pub use family::*;

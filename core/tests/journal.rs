@@ -1,0 +1,3 @@
+//! The door as a family uses it: commands, undo, observers, crashes, back-ups.
+
+mod door;
