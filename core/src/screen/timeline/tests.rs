@@ -1,7 +1,9 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::model::{
     BottleContent, BreastSide, ClockTime, CryStrength, Details, EntryKind, Feed, FeedForm, Growth,
-    Medicine, Milestone, NoneMark, Span, Volume, Weight, WeightUnit,
+    MINUTE, Medicine, Milestone, NoneMark, Span, Volume, Weight, WeightUnit,
 };
 use crate::screen::ribbon::RibbonMark;
 use crate::screen::testing::{Home, JONAS, MIRA, bottle, child, cry, massage, miras_day, sleep};
@@ -298,6 +300,35 @@ fn rows_say_what_it_was_and_one_detail() {
     let breast = page.days[0].rows.last().unwrap();
     close(breast.minutes, 28.0);
     close(breast.active_minutes, 23.0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn turning_pages_shows_every_row_once(
+        minutes in prop::collection::vec(0_i64..10 * 1440, 0..60),
+        limit in 1_u32..20,
+    ) {
+        let mut home = Home::new("Europe/London");
+        let first = home.at("2026-10-20 00:00");
+        for minute in minutes {
+            home.add(MIRA, bottle(60.0), Span::Moment { start: first.plus(minute * MINUTE) });
+        }
+        let mut query = TimelineQuery { limit, ..all() };
+        let mut seen = Vec::new();
+        loop {
+            let page = home.timeline(&query, NOW);
+            prop_assert!(page.days.iter().map(|day| day.rows.len()).sum::<usize>() <= limit as usize);
+            seen.extend(page.days.into_iter().flat_map(|day| day.rows).map(|row| row.entry));
+            match page.next {
+                Some(next) => query.before = Some(next),
+                None => break,
+            }
+        }
+        let mut all_rows = home.entries.clone();
+        all_rows.sort_by_key(|entry| std::cmp::Reverse((entry.span.start(), entry.id)));
+        prop_assert_eq!(seen, all_rows);
+    }
 }
 
 mod snapshots {
