@@ -48,6 +48,24 @@ fn a_family_that_writes_ounces_reads_ounces() {
 }
 
 #[test]
+fn a_bottle_now_and_then_is_drawn_and_no_median_of_nothing_is_said() {
+    let mut home = family("Europe/London", "2026-08-01");
+    for day in 13..=19 {
+        log(&mut home, breast(), &november(day, "09:00"), 20);
+    }
+    log(&mut home, bottle(60.0), &november(15, "18:00"), 10);
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
+    assert_eq!(
+        sentences(&screen),
+        [
+            "Feeds: median 1 a day as logged, 7 of 7 days logged.",
+            "At the breast: median 20 min a day as logged, 7 of 7 days logged.",
+        ]
+    );
+    assert!(screen.charts.iter().any(|chart| chart.measure == ReviewMeasure::Bottle));
+}
+
+#[test]
 fn four_logged_nights_before_are_too_few_to_stand_beside_this_week() {
     let mut home = two_weeks();
     let tenth = home.at("2026-11-10 19:30");
