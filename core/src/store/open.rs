@@ -4,10 +4,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use uuid::Uuid;
 
-use super::clock::HybridClock;
 use super::migrate::{self, SCHEMA_VERSION};
 use super::{newest_good_back_up, storage};
 use crate::model::{Instant, JournalError};
@@ -24,10 +23,6 @@ pub struct Opened {
     pub writer: Connection,
     /// This device's number in the file.
     pub device: i64,
-    /// The sequence number of this device's last operation; 0 when there is none.
-    pub sequence: i64,
-    /// The clock, set to the last operation of any device.
-    pub clock: HybridClock,
 }
 
 /// Opens a journal, making it when the file does not exist.
@@ -64,12 +59,7 @@ fn open_writer(path: &Path, now: Instant) -> Result<Opened, JournalError> {
     writer.pragma_update(None, "journal_mode", "wal")?;
     migrate::migrate(&mut writer)?;
     let device = own_device(&writer, now)?;
-    let last = |sql: &str, of: &[&dyn rusqlite::ToSql]| -> rusqlite::Result<i64> {
-        Ok(writer.query_row(sql, of, |row| row.get::<_, Option<i64>>(0))?.unwrap_or(0))
-    };
-    let sequence = last("SELECT max(sequence) FROM operation WHERE device = ?1", params![device])?;
-    let clock = HybridClock::after(last("SELECT max(clock) FROM operation", params![])?);
-    Ok(Opened { writer, device, sequence, clock })
+    Ok(Opened { writer, device })
 }
 
 /// Opens a second connection that only reads.
