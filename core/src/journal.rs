@@ -6,8 +6,10 @@
 
 mod back_ups;
 mod clock;
+mod exchange;
 mod observe;
 mod perform;
+mod reading;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,6 +22,7 @@ use crate::store::{self, Opened, Writer};
 use crate::words::Words;
 
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use exchange::ImportProgress;
 pub use observe::{Observer, Subscription};
 
 /// An open journal.
