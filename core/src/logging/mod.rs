@@ -1,1 +1,36 @@
 //! What makes an entry: drafts checked, timers moved, edits applied, defaults chosen. Pure.
+//!
+//! | question | file |
+//! |---|---|
+//! | may this be saved? | `check` |
+//! | what does a running timer do next? | `timer`, `start` |
+//! | how do changes apply? | `edit` |
+//! | what is tidied before saving? | `tidy` |
+//! | what will the parent log next? | `defaults`, `recents` |
+//! | how long was it active, how much was taken? | `active` |
+
+mod active;
+mod check;
+mod defaults;
+mod edit;
+mod entries;
+mod recents;
+mod segments;
+mod start;
+#[cfg(test)]
+mod testing;
+mod tidy;
+mod timer;
+
+pub use active::{active_milliseconds, last_side, taken_millilitres};
+pub use check::{
+    CheckContext, check_caregiver, check_child, check_draft, check_entry, check_none_mark,
+    check_settings, check_zone_change, has_timer,
+};
+pub use defaults::next_details;
+pub use edit::apply;
+pub use entries::entries_of;
+pub use recents::{Recents, recents};
+pub use start::started;
+pub use tidy::{tidy_draft, tidy_entry};
+pub use timer::{correct_start, massage_area, pause, resume, stop, switch_side};

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ChildId, ImportPreview, KindCount, Receipt, Zone};
+use super::{ChildId, ImportPreview, ImportCount, Receipt, Zone};
 
 /// What a file does not say about itself.
 #[derive(
@@ -33,7 +33,7 @@ pub struct ExportReport {
     /// Entries in it, removed ones too.
     pub entries: u32,
     /// Those of each kind that has any, in the order of the screens.
-    pub kinds: Vec<KindCount>,
+    pub kinds: Vec<ImportCount>,
     /// Removed entries among them; they can be restored after an import.
     pub removed: u32,
     /// SHA-256 of the data, as written in the file: `sha256:` and 64 hexadecimal digits.

@@ -90,7 +90,7 @@ fn defaults(input: &TodayInput<'_>) -> Vec<Details> {
     known.sort_by_key(|entry| std::cmp::Reverse((entry.span.start(), entry.id)));
     EntryKind::ALL
         .into_iter()
-        .map(|kind| logging::next_details(kind, &known, input.settings))
+        .map(|kind| logging::next_details(kind, &known, input.settings, input.now))
         .collect()
 }
 
