@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use super::clock::HybridClock;
@@ -36,7 +36,7 @@ pub struct Opened {
 /// [`JournalError::NewerFile`] (the file was not touched), [`JournalError::Damaged`] (the file was
 /// kept; the newest good back-up is named), [`JournalError::Busy`], [`JournalError::Storage`].
 pub fn open(path: &Path, now: Instant) -> Result<Opened, JournalError> {
-    refuse_newer(path).and_then(|()| open_writer(path, now)).map_err(|error| match error {
+    open_writer(path, now).map_err(|error| match error {
         JournalError::Damaged { .. } => JournalError::Damaged {
             back_up: newest_good_back_up(path).map(|found| found.path.display().to_string()),
         },
@@ -44,22 +44,9 @@ pub fn open(path: &Path, now: Instant) -> Result<Opened, JournalError> {
     })
 }
 
-/// Looks at an existing file without writing to it.
-fn refuse_newer(path: &Path) -> Result<(), JournalError> {
-    if !path.exists() {
-        return Ok(());
-    }
-    let look = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    look.busy_timeout(BUSY_TIMEOUT)?;
-    let found: u32 = look.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > SCHEMA_VERSION {
-        return Err(JournalError::NewerFile { found, supported: SCHEMA_VERSION });
-    }
-    Ok(())
-}
-
 fn open_writer(path: &Path, now: Instant) -> Result<Opened, JournalError> {
     let mut writer = Connection::open(path)?;
+    refuse_newer(&writer)?;
     configure(&writer)?;
     writer.pragma_update(None, "journal_mode", "wal")?;
     migrate::migrate(&mut writer)?;
@@ -70,6 +57,16 @@ fn open_writer(path: &Path, now: Instant) -> Result<Opened, JournalError> {
     let sequence = last("SELECT max(sequence) FROM operation WHERE device = ?1", params![device])?;
     let clock = HybridClock::after(last("SELECT max(clock) FROM operation", params![])?);
     Ok(Opened { writer, device, sequence, clock })
+}
+
+/// Looks at the version before anything is set that would write to the file.
+fn refuse_newer(look: &Connection) -> Result<(), JournalError> {
+    look.busy_timeout(BUSY_TIMEOUT)?;
+    let found: u32 = look.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > SCHEMA_VERSION {
+        return Err(JournalError::NewerFile { found, supported: SCHEMA_VERSION });
+    }
+    Ok(())
 }
 
 /// Opens a second connection that only reads.

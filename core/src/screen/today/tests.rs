@@ -311,7 +311,7 @@ fn on_the_night_the_clocks_go_forward_an_hour_is_not_on_the_axis() {
 }
 
 #[test]
-fn the_axis_of_a_half_hour_zone_stands_on_its_own_hours() {
+fn the_axis_of_a_zone_off_by_45_minutes_stands_on_its_own_hours() {
     let home = Home::new("Asia/Kathmandu");
     let screen = home.today("2026-11-20 03:12");
     let first = screen.strip.hours[0];
