@@ -8,6 +8,7 @@ mod back_ups;
 mod clock;
 mod observe;
 mod perform;
+mod reading;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
