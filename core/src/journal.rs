@@ -6,6 +6,7 @@
 
 mod back_ups;
 mod clock;
+mod exchange;
 mod observe;
 mod perform;
 mod reading;
@@ -21,6 +22,7 @@ use crate::store::{self, Opened, Writer};
 use crate::words::Words;
 
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use exchange::ImportProgress;
 pub use observe::{Observer, Subscription};
 
 /// An open journal.

@@ -13,8 +13,8 @@ use crate::exchange::open_format::{self, Archive, ReadArchive};
 use crate::exchange::{baby_connect, detect};
 use crate::logging;
 use crate::model::{
-    Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, EntryKind, ExportReport, ImportCount,
-    ImportFormat, ImportOptions, ImportPreview, ImportReport, JournalError, Zone,
+    Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, EntryKind, ExportReport,
+    ImportCount, ImportFormat, ImportOptions, ImportPreview, ImportReport, JournalError, Zone,
 };
 use crate::store::{self, Entity, Writer};
 
@@ -61,14 +61,11 @@ impl Journal {
         progress: Option<Arc<dyn ImportProgress>>,
     ) -> Result<ImportReport, JournalError> {
         let mut tell = |done: usize, total: usize| match &progress {
-            Some(watcher) if !watcher.progress(done as u64, total as u64) => {
-                ControlFlow::Break(())
-            }
+            Some(watcher) if !watcher.progress(done as u64, total as u64) => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
         };
         // Reading and saving are two passes over the rows: each is half of the way.
-        let incoming =
-            self.incoming(&path, &options, &mut |done, total| tell(done, total * 2))?;
+        let incoming = self.incoming(&path, &options, &mut |done, total| tell(done, total * 2))?;
         let preview = self.read(|from| self.preview(from, &incoming))?;
         let mut added = 0;
         let receipt = self.change(|writer| {

@@ -204,6 +204,22 @@ fn a_day_longer_than_a_page_is_split() {
 }
 
 #[test]
+fn rare_rows_do_not_make_a_page_cover_years() {
+    let mut home = Home::new("Europe/London");
+    let days = ["2025-11-19", "2026-08-19", "2026-08-20", "2026-11-19"];
+    for date in days {
+        home.moment(bottle(90.0), &format!("{date} 08:00"));
+    }
+    // 20 August to 19 November are 92 days, both included.
+    let first = home.timeline(&all(), NOW);
+    assert_eq!(dates(&first), ["2026-11-19", "2026-08-20"]);
+    let second = home.timeline(&TimelineQuery { before: first.next, ..all() }, NOW);
+    assert_eq!(dates(&second), ["2026-08-19"]);
+    let third = home.timeline(&TimelineQuery { before: second.next, ..all() }, NOW);
+    assert_eq!((dates(&third), third.next), (vec!["2025-11-19".to_owned()], None));
+}
+
+#[test]
 fn a_sleep_from_before_the_page_is_carried_into_its_oldest_day() {
     let mut home = Home::new("Europe/London");
     home.from_to(sleep(), "2026-11-18 21:00", "06:00");
