@@ -32,7 +32,7 @@ impl Rows {
     }
 
     /// Writes them with another id in the given columns.
-    pub fn write_as(&self, into: &Transaction<'_>, change: impl Fn(&mut Vec<Value>)) {
+    pub fn write_as(&self, into: &Transaction<'_>, mut change: impl FnMut(&mut Vec<Value>)) {
         let mut statement = into.prepare_cached(&self.insert).unwrap();
         for row in &self.rows {
             let mut row = row.clone();

@@ -22,6 +22,23 @@ pub(super) enum Unreadable {
          that way"
     )]
     NoDates,
+    #[error(
+        "it is not a Tend journal; choose a file that was exported from Tend, or that follows its \
+         open format"
+    )]
+    NotOpenFormat,
+    #[error("it ends in the middle; copy the whole file again")]
+    Truncated,
+    #[error("line {line} holds something this version does not know; update the app")]
+    UnknownContent { line: u64 },
+    #[error("line {line} of {file} holds something this version does not know; update the app")]
+    UnknownCell { file: &'static str, line: u64 },
+    #[error("{file} in it cannot be unpacked; copy the whole file again")]
+    DamagedPart { file: &'static str },
+    #[error("it holds more or less than it says it does; copy the whole file again")]
+    Counts,
+    #[error("its checksum is not that of its content; it was changed or damaged, export it again")]
+    Checksum,
 }
 
 impl From<Unreadable> for JournalError {

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use super::perform::{Done, write_mark};
-use super::{ALL_SCOPES, Journal, calendar_of};
-use crate::exchange::open_format::{self, Archive};
+use super::{ALL_SCOPES, Journal};
+use crate::exchange::open_format::{self, Archive, ReadArchive};
 use crate::exchange::{baby_connect, detect};
 use crate::logging;
 use crate::model::{
-    Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, ExportReport, ImportFormat,
-    ImportOptions, ImportPreview, ImportReport, JournalError, Zone,
+    Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, EntryKind, ExportReport,
+    ImportCount, ImportFormat, ImportOptions, ImportPreview, ImportReport, JournalError, Zone,
 };
 use crate::store::{self, Entity, Writer};
 
@@ -28,7 +28,7 @@ pub trait ImportProgress: Send + Sync {
 /// A file that was read, before anything is saved.
 enum Incoming {
     BabyConnect(baby_connect::Reading),
-    Open(Box<Archive>, ImportFormat),
+    Open(Box<ReadArchive>, ImportFormat),
 }
 
 #[uniffi::export]
@@ -61,14 +61,11 @@ impl Journal {
         progress: Option<Arc<dyn ImportProgress>>,
     ) -> Result<ImportReport, JournalError> {
         let mut tell = |done: usize, total: usize| match &progress {
-            Some(watcher) if !watcher.progress(done as u64, total as u64) => {
-                ControlFlow::Break(())
-            }
+            Some(watcher) if !watcher.progress(done as u64, total as u64) => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
         };
         // Reading and saving are two passes over the rows: each is half of the way.
-        let incoming =
-            self.incoming(&path, &options, &mut |done, total| tell(done, total * 2))?;
+        let incoming = self.incoming(&path, &options, &mut |done, total| tell(done, total * 2))?;
         let preview = self.read(|from| self.preview(from, &incoming))?;
         let mut added = 0;
         let receipt = self.change(|writer| {
@@ -77,7 +74,7 @@ impl Journal {
                     let child = self.child_of(writer.reading(), &options)?;
                     add_rows(writer, reading, child, &mut tell)?
                 }
-                Incoming::Open(archive, _) => add_archive(writer, *archive, &mut tell)?,
+                Incoming::Open(read, _) => add_archive(writer, &read.archive, &mut tell)?,
             };
             Ok(Done::to(writer, "import", None, added, ALL_SCOPES.to_vec()))
         })?;
@@ -100,16 +97,16 @@ impl Journal {
         } else {
             open_format::write_json(&archive, self.now(), &mut file)
         };
-        let report = written.and_then(|report| {
+        let done = written.and_then(|()| {
             file.sync_all()?;
-            std::fs::rename(&arriving, path)?;
-            Ok(report)
+            Ok(std::fs::rename(&arriving, path)?)
         });
-        if report.is_err() {
+        if let Err(error) = done {
             // What is half written is of no use; the error that matters is the first one.
             drop(std::fs::remove_file(&arriving));
+            return Err(error);
         }
-        report
+        report(&archive)
     }
 }
 
@@ -130,10 +127,10 @@ impl Journal {
                 baby_connect::read(&bytes, zone, progress).map(Incoming::BabyConnect)
             }
             Some(format @ ImportFormat::OpenJson) => {
-                open_format::read_json(&bytes).map(|archive| Incoming::Open(Box::new(archive), format))
+                open_format::read_json(&bytes).map(|read| Incoming::Open(Box::new(read), format))
             }
             Some(format @ ImportFormat::OpenZip) => {
-                open_format::read_zip(&bytes).map(|archive| Incoming::Open(Box::new(archive), format))
+                open_format::read_zip(&bytes).map(|read| Incoming::Open(Box::new(read), format))
             }
             None => Err(JournalError::UnreadableImport {
                 reason: self.words().say("import-unknown-layout", &[]),
@@ -151,9 +148,8 @@ impl Journal {
                 let keys = store::imported_keys(from, ImportFormat::BabyConnectCsv.name())?;
                 baby_connect::preview(reading, &keys, self.words())
             }
-            Incoming::Open(archive, format) => {
-                let known = store::known_entry_ids(from)?;
-                open_format::preview(archive, *format, &known, &calendar_of(from)?)
+            Incoming::Open(read, format) => {
+                open_format::preview(read, *format, &store::known_entry_ids(from)?)
             }
         })
     }
@@ -249,11 +245,28 @@ fn archive_of(from: &Connection) -> Result<Archive, JournalError> {
     })
 }
 
+/// What an export of these values holds.
+fn report(archive: &Archive) -> Result<ExportReport, JournalError> {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let of = |kind| archive.entries.iter().filter(|entry| entry.details.kind() == kind).count();
+    let kinds = EntryKind::ALL
+        .into_iter()
+        .map(|kind| ImportCount { kind, entries: count(of(kind)) })
+        .filter(|kind| kind.entries > 0)
+        .collect();
+    Ok(ExportReport {
+        entries: count(archive.entries.len()),
+        kinds,
+        removed: count(archive.entries.iter().filter(|entry| entry.removed.is_some()).count()),
+        checksum: open_format::checksum(archive)?,
+    })
+}
+
 /// Adds what the journal does not have. Settings and zones come along into a journal without
 /// children; otherwise the family's own stay.
 fn add_archive(
     writer: &mut Writer<'_, '_>,
-    archive: Archive,
+    archive: &Archive,
     tell: &mut Tell<'_>,
 ) -> Result<u32, JournalError> {
     let children = store::children(writer.reading())?;

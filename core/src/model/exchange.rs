@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ChildId, ImportPreview, ImportCount, Receipt, Zone};
+use super::{ChildId, ImportCount, ImportPreview, Receipt, Zone};
 
 /// What a file does not say about itself.
 #[derive(

@@ -203,3 +203,76 @@ fn hours(start: Instant, end: Instant, calendar: &Calendar) -> Vec<HourMark> {
     }
     marks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ClockTime, Span};
+    use crate::screen::testing::{Home, MIRA, cry, sleep};
+    use proptest::prelude::*;
+
+    /// Stretches of a week in minutes: when each begins, and how long it lasts.
+    fn stretches() -> impl Strategy<Value = Vec<(i64, i64)>> {
+        prop::collection::vec((0_i64..7 * 1440, 0_i64..600), 0..40)
+    }
+
+    fn strengths() -> impl Strategy<Value = Vec<CryStrength>> {
+        let one = prop_oneof![
+            Just(CryStrength::Fuss),
+            Just(CryStrength::Cry),
+            Just(CryStrength::Inconsolable)
+        ];
+        prop::collection::vec(one, 40)
+    }
+
+    fn minutes_of(ribbon: &Ribbon, wanted: &[RibbonMark]) -> f64 {
+        let columns = ribbon.marks.iter().zip(&ribbon.from_minutes).zip(&ribbon.to_minutes);
+        columns.filter(|((m, _), _)| wanted.contains(m)).map(|((_, from), to)| to - from).sum()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn what_is_drawn_adds_up_to_what_is_counted(
+            sleeps in stretches(),
+            cries in stretches(),
+            strengths in strengths(),
+            day_start in 0_u16..=12,
+            zone in prop::sample::select(vec!["Europe/London", "Asia/Kathmandu", "America/St_Johns"]),
+        ) {
+            let mut home = Home::new(zone);
+            home.settings.day_start = ClockTime::new(day_start, 0).unwrap();
+            // The clocks of London go back in this week.
+            let monday = home.at("2026-10-19 00:00");
+            let span = |(start, length): (i64, i64)| Span::Interval {
+                start: monday.plus(start * MINUTE),
+                end: monday.plus((start + length) * MINUTE),
+            };
+            for stretch in sleeps {
+                home.add(MIRA, sleep(), span(stretch));
+            }
+            for (stretch, strength) in cries.into_iter().zip(strengths) {
+                home.add(MIRA, cry(strength), span(stretch));
+            }
+            let now = home.at("2026-10-27 12:00");
+            let calendar = home.calendar();
+            let facts = home.facts(MIRA, now);
+            let (first, last) = ("2026-10-18".parse().unwrap(), "2026-10-27".parse().unwrap());
+            let outline = Outline::of(&facts, &calendar, first, last);
+            let days = calendar.days(first, last);
+            for (day, measures) in days.iter().zip(outline.days(&facts, &calendar, &days)) {
+                let drawn = ribbon((day.start, day.end), &facts, &outline, &[], &calendar, now);
+                let asleep = minutes_of(&drawn, &[RibbonMark::NightSleep, RibbonMark::Nap]);
+                prop_assert!((asleep - measures.sleep.total_minutes).abs() < 1e-6);
+                let fuss = minutes_of(&drawn, &[RibbonMark::Fuss]);
+                prop_assert!((fuss - measures.crying.fuss_minutes).abs() < 1e-6);
+                let crying = minutes_of(
+                    &drawn,
+                    &[RibbonMark::Fuss, RibbonMark::Cry, RibbonMark::Inconsolable],
+                );
+                prop_assert!((crying - measures.crying.total_minutes()).abs() < 1e-6);
+                prop_assert!(drawn.from_minutes.is_sorted());
+            }
+        }
+    }
+}

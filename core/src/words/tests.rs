@@ -7,13 +7,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_bundle::FluentResource;
+use serde_json::Value;
 
 use super::language::{LANGUAGES, Language};
 use super::{Arg, Words};
+use crate::model::Command;
 use source::SourceFile;
 
 /// Literals that look like keys in files that choose keys by value, and are none.
 const NOT_KEYS: &[&str] = &[];
+
+/// Keys built from a name, as `did-{name}`: the beginning, and every name there is.
+fn built() -> Vec<(&'static str, Vec<String>)> {
+    vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())]
+}
+
+/// The names of all commands, as they stand in keys.
+fn commands() -> Vec<String> {
+    let schema = schemars::schema_for!(Command).to_value();
+    let variants = schema["oneOf"].as_array().unwrap();
+    let name =
+        |variant: &Value| variant["properties"]["command"]["const"].as_str().map(str::to_owned);
+    variants.iter().map(|variant| name(variant).unwrap().replace('_', "-")).collect()
+}
 
 /// Messages of a language: key to placeholders.
 fn messages(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
@@ -96,10 +112,14 @@ fn every_key_in_the_source_exists_with_every_placeholder() {
 #[test]
 fn no_sentence_lies_unused() {
     let files = source::all();
-    let unused: Vec<&str> = messages(&super::language::ENGLISH)
-        .into_keys()
-        .filter(|key| !files.iter().any(|file| file.literals.contains(*key)))
+    let built: BTreeSet<String> = built()
+        .into_iter()
+        .flat_map(|(start, names)| names.into_iter().map(move |name| format!("{start}{name}")))
         .collect();
+    let is_said =
+        |key: &str| built.contains(key) || files.iter().any(|file| file.literals.contains(key));
+    let unused: Vec<&str> =
+        messages(&super::language::ENGLISH).into_keys().filter(|key| !is_said(key)).collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
 }
 
@@ -118,12 +138,18 @@ fn asked_for(file: &SourceFile) -> Vec<(String, BTreeSet<String>)> {
         asked.extend(call.keys.iter().map(|key| (key.clone(), given.clone())));
     }
     if chosen {
-        let looked_up = file.literals.iter().filter(|literal| {
+        let written = file.literals.iter().filter(|literal| {
             source::is_written_like_a_key(literal)
                 && !NOT_KEYS.contains(&literal.as_str())
                 && !file.calls.iter().any(|call| call.keys.contains(*literal))
         });
-        asked.extend(looked_up.map(|key| (key.clone(), given_to_chosen.clone())));
+        asked.extend(written.map(|key| (key.clone(), given_to_chosen.clone())));
+        for start in file.literals.iter().filter_map(|literal| source::built_from(literal)) {
+            let known = built().into_iter().find(|(known, _)| *known == start);
+            let (_, names) = known.unwrap_or_else(|| panic!("{start}… is not listed in `built`"));
+            let key = |name: String| (format!("{start}{name}"), given_to_chosen.clone());
+            asked.extend(names.into_iter().map(key));
+        }
     }
     asked
 }

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::Datelike;
-
 use super::{Finding, Reading, Reason};
+use crate::exchange::counting::{Counting, count};
 use crate::model::{
-    CivilDate, EntryKind, ImportCount, ImportFinding, ImportFindingKind as Kind, ImportFormat,
-    ImportPreview, ImportWeek, NameCount, NotUnderstood, Zone,
+    ImportFinding, ImportFindingKind as Kind, ImportFormat, ImportPreview, NameCount,
+    NotUnderstood, Zone,
 };
 use crate::words::Words;
 
@@ -18,14 +17,11 @@ use crate::words::Words;
 /// name, a note or a time of the family.
 #[must_use]
 pub fn preview(reading: &Reading, known_keys: &HashSet<String>, words: &Words) -> ImportPreview {
-    let mut entries: BTreeMap<EntryKind, u32> = BTreeMap::new();
-    let mut weeks: BTreeMap<CivilDate, BTreeMap<EntryKind, u32>> = BTreeMap::new();
+    let mut counting = Counting::default();
     let mut names: HashMap<&str, u32> = HashMap::new();
     let mut not_understood = Vec::new();
     for row in &reading.rows {
-        let kind = row.details.kind();
-        *entries.entry(kind).or_default() += 1;
-        *weeks.entry(monday(row.date)).or_default().entry(kind).or_default() += 1;
+        counting.add(row.details.kind(), row.date);
         *names.entry(&row.name).or_default() += 1;
         if let Some(reason) = row.not_understood {
             let reason = reason_in_words(reason, words);
@@ -43,12 +39,9 @@ pub fn preview(reading: &Reading, known_keys: &HashSet<String>, words: &Words) -
         format: ImportFormat::BabyConnectCsv,
         zone: Some(reading.zone),
         rows,
-        entries: by_kind(&entries),
+        entries: counting.by_kind(),
         names,
-        weeks: weeks
-            .into_iter()
-            .map(|(monday, entries)| ImportWeek { monday, entries: by_kind(&entries) })
-            .collect(),
+        weeks: counting.by_week(),
         first: spans().map(|span| span.start()).min(),
         last: spans().map(|span| span.end().unwrap_or(span.start())).max(),
         not_understood,
@@ -59,19 +52,6 @@ pub fn preview(reading: &Reading, known_keys: &HashSet<String>, words: &Words) -
         new_entries: rows - known,
         caregivers: reading.caregivers.clone(),
     }
-}
-
-/// A file of more than 2^32 rows would be larger than any phone.
-fn count(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(u32::MAX)
-}
-
-fn monday(date: CivilDate) -> CivilDate {
-    date.plus_days(-i64::from(date.0.weekday().num_days_from_monday()))
-}
-
-fn by_kind(entries: &BTreeMap<EntryKind, u32>) -> Vec<ImportCount> {
-    entries.iter().map(|(&kind, &entries)| ImportCount { kind, entries }).collect()
 }
 
 /// Each finding as a sentence; those that many rows share as one.
@@ -145,6 +125,7 @@ mod tests {
 
     use super::*;
     use crate::exchange::baby_connect::read;
+    use crate::model::ImportCount;
 
     const EVA: &[u8] = include_bytes!("../../../../tests/data/eva.csv");
 

@@ -85,3 +85,79 @@ fn date(findings: &mut Findings<'_>, field: &str, date: CivilDate, now: Instant)
         findings.refuse(field, ProblemCode::InFuture, sentence);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::logging::testing::{at, brief, mia, with_context};
+    use crate::model::{ChildId, EntryKind};
+
+    fn child(birth: &str, due: Option<&str>) -> ChildProfile {
+        ChildProfile {
+            name: "Mia".into(),
+            birth_date: birth.parse().unwrap(),
+            due_date: due.map(|due| due.parse().unwrap()),
+            sex: None,
+        }
+    }
+
+    fn wrong_child(profile: &ChildProfile) -> Vec<String> {
+        with_context(|context| brief(&check_child(profile, context.now, context.words)))
+    }
+
+    #[test]
+    fn a_child_has_a_name_and_was_born() {
+        // It is 8 March 2020 in UTC, and the 9th already in Auckland.
+        assert!(wrong_child(&child("2020-03-09", None)).is_empty());
+        assert_eq!(wrong_child(&child("2020-03-10", None)), ["birth_date InFuture Refuse"]);
+        assert_eq!(wrong_child(&child("1820-03-10", None)), ["birth_date OutOfRange Refuse"]);
+        let unnamed = ChildProfile { name: " ".into(), ..child("2020-02-16", None) };
+        assert_eq!(wrong_child(&unnamed), ["name Missing Refuse"]);
+    }
+
+    #[test]
+    fn a_due_date_lies_near_the_birth() {
+        let due = |due| wrong_child(&child("2020-02-16", Some(due)));
+        assert!(due("2020-05-24").is_empty(), "born at 26 weeks, 98 days early");
+        assert!(due("2020-02-06").is_empty(), "ten days late");
+        assert_eq!(due("2021-02-16"), ["due_date DueDateFarFromBirth Refuse"]);
+        assert_eq!(due("2019-12-16"), ["due_date DueDateFarFromBirth Refuse"]);
+    }
+
+    #[test]
+    fn a_day_begins_by_noon_and_a_night_has_a_length() {
+        let clock = |hour, minute| ClockTime::new(hour, minute).unwrap();
+        let wrong = |settings| brief(&check_settings(&settings, &Words::english()));
+        let default = Settings::default();
+        assert!(wrong(Settings { day_start: clock(12, 0), ..default }).is_empty());
+        assert_eq!(
+            wrong(Settings { day_start: clock(12, 1), ..default }),
+            ["day_start DayStartAfterNoon Refuse"]
+        );
+        assert_eq!(
+            wrong(Settings { night_end: clock(19, 0), ..default }),
+            ["night_end EmptyNight Refuse"]
+        );
+    }
+
+    #[test]
+    fn none_is_said_of_a_known_child_and_a_day_that_came() {
+        let mark = |child, date: &str| NoneMark {
+            child,
+            kind: EntryKind::Cry,
+            date: date.parse().unwrap(),
+        };
+        let wrong = |mark| with_context(|context| brief(&check_none_mark(&mark, context)));
+        assert!(wrong(mark(mia().id, "2020-03-08")).is_empty());
+        assert_eq!(wrong(mark(mia().id, "2020-03-11")), ["date InFuture Refuse"]);
+        let stranger = ChildId(uuid::Uuid::from_u128(77));
+        assert_eq!(wrong(mark(stranger, "2020-03-08")), ["child UnknownChild Refuse"]);
+    }
+
+    #[test]
+    fn a_move_can_be_planned_but_not_for_the_year_3000() {
+        let wrong = |from| brief(&check_zone_change(from, &Words::english()));
+        assert!(wrong(at(60 * 24 * 30)).is_empty());
+        assert_eq!(wrong(Instant(32_503_680_000_000)), ["from OutOfRange Refuse"]);
+    }
+}

@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    ActivityKind, Caregiver, DegreeUnit, Draft, EntryId, EntryKind, Instant, LengthUnit, Medicine,
-    Problem, SleepPlace, Soothing, Volume, VolumeUnit, WeightUnit,
+    ActivityKind, Caregiver, Child, DegreeUnit, Draft, EntryId, EntryKind, Instant, LengthUnit,
+    Medicine, Problem, SleepPlace, Soothing, Volume, VolumeUnit, WeightUnit,
 };
-use crate::screen::child_line::ChildLine;
 
 /// A form, filled in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
@@ -28,7 +27,7 @@ pub struct EntryForm {
     /// Whether the kind can have a length, and so a timer.
     pub has_timer: bool,
     /// The children to choose from; archived ones only where the draft names them.
-    pub children: Vec<ChildLine>,
+    pub children: Vec<Child>,
     /// The caregivers to choose from; archived ones only where the draft names them.
     pub caregivers: Vec<Caregiver>,
     /// Starts for one tap: now and 5, 10, 20, 30 minutes ago, counted back from whole minutes.
@@ -48,7 +47,7 @@ pub struct TimeChip {
     pub at: Instant,
 }
 
-/// What this family used lately, for reuse with one tap: most used first, at most eight each.
+/// What this family used lately, for reuse with one tap: most recent first, at most eight each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, uniffi::Record)]
 pub struct Recents {
     /// Places of sleep.
@@ -63,7 +62,8 @@ pub struct Recents {
     pub activities: Vec<ActivityKind>,
     /// Tags.
     pub tags: Vec<String>,
-    /// Amounts taken from bottles, in the family's unit, small to large, at most five.
+    /// Amounts taken from the newest bottles that were noted in the family's unit, small to large,
+    /// at most five.
     pub volumes: Vec<Volume>,
 }
 

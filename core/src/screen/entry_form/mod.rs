@@ -1,11 +1,16 @@
 //! The form of one entry: a draft that is right in most cases, its problems, and what is recent.
 
 mod form;
+mod offers;
+#[cfg(test)]
+mod tests;
 
 pub use form::*;
 
+use crate::logging::{CheckContext, check_draft, has_timer, next_details};
 use crate::model::{
-    Caregiver, CaregiverId, Child, ChildId, Draft, Entry, EntryKind, Instant, Settings,
+    Caregiver, CaregiverId, Child, ChildId, Details, Draft, Entry, EntryKind, Feed, FeedForm,
+    Instant, MINUTE, Settings, Severity, Source, Span,
 };
 use crate::words::Words;
 
@@ -52,4 +57,94 @@ pub enum FormSubject<'a> {
         /// The draft.
         draft: &'a Draft,
     },
+}
+
+/// The form, filled in.
+#[must_use]
+pub fn snapshot(input: &EntryFormInput<'_>) -> EntryForm {
+    let (entry, draft) = match input.subject {
+        FormSubject::New { kind, children } => (None, new_draft(kind, children, input)),
+        FormSubject::Edit { entry } => (Some(entry.id), draft_of(entry)),
+        FormSubject::Draft { draft } => (None, draft.clone()),
+    };
+    let kind = draft.details.kind();
+    let context = CheckContext {
+        now: input.now,
+        children: input.children,
+        caregivers: input.caregivers,
+        words: input.words,
+    };
+    let problems = check_draft(&draft, &context);
+    let offered = |archived: bool, named: bool| !archived || named;
+    EntryForm {
+        now: input.now,
+        kind,
+        title: input.words.kind(kind),
+        entry,
+        can_save: problems.iter().all(|problem| problem.severity != Severity::Refuse),
+        problems,
+        has_timer: has_timer(kind),
+        children: input
+            .children
+            .iter()
+            .filter(|child| offered(child.archived, draft.children.contains(&child.id)))
+            .cloned()
+            .collect(),
+        caregivers: input
+            .caregivers
+            .iter()
+            .filter(|who| offered(who.archived, draft.caregiver == Some(who.id)))
+            .cloned()
+            .collect(),
+        time_chips: offers::time_chips(input.now),
+        recents: offers::recents(input.recent, input.settings.volume_unit),
+        units: offers::units(input.settings),
+        draft,
+    }
+}
+
+/// A draft that is right in most cases: what this family logged last, beginning this minute.
+fn new_draft(kind: EntryKind, children: &[ChildId], input: &EntryFormInput<'_>) -> Draft {
+    let start = this_minute(input.now);
+    let details = next_details(kind, input.recent, input.settings, start);
+    let known = |who: &CaregiverId| input.caregivers.iter().any(|c| c.id == *who && !c.archived);
+    Draft {
+        children: children.to_vec(),
+        span: first_span(&details, start),
+        details,
+        caregiver: input.last_caregiver.filter(known),
+        note: None,
+        tags: Vec::new(),
+        source: Source::Logged,
+    }
+}
+
+/// What lasts begins as a timer, so that saving at once is right; the parent may set an end. A
+/// bottle is noted when it is empty, and all else happens at one moment.
+fn first_span(details: &Details, start: Instant) -> Span {
+    let lasts = match details {
+        Details::Sleep { .. } | Details::Cry { .. } | Details::Massage { .. } => true,
+        Details::Feed { feed: Feed { form } } => {
+            matches!(form, FeedForm::Breast { .. } | FeedForm::Comfort { .. })
+        }
+        _ => false,
+    };
+    if lasts { Span::Running { start } } else { Span::Moment { start } }
+}
+
+/// The full minute in which an instant lies: clocks show no seconds.
+const fn this_minute(at: Instant) -> Instant {
+    Instant(at.0 - at.0.rem_euclid(MINUTE))
+}
+
+fn draft_of(entry: &Entry) -> Draft {
+    Draft {
+        children: entry.child.into_iter().collect(),
+        span: entry.span,
+        details: entry.details.clone(),
+        caregiver: entry.caregiver,
+        note: entry.note.clone(),
+        tags: entry.tags.clone(),
+        source: entry.source.clone(),
+    }
 }

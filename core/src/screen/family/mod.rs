@@ -1,6 +1,8 @@
 //! The family and its settings: who, which units, which zones, and what the journal holds.
 
 mod screen;
+#[cfg(test)]
+mod tests;
 
 pub use screen::*;
 

@@ -5,6 +5,8 @@ mod marks;
 mod page;
 mod paging;
 mod rows;
+#[cfg(test)]
+mod tests;
 
 pub use page::*;
 pub use paging::stretch;

@@ -10,8 +10,8 @@ use crate::screen::ribbon::Ribbon;
 pub struct TimelinePage {
     /// The instant it was made for.
     pub now: Instant,
-    /// Journal days with at least one row, newest first. A day is never split over two pages
-    /// unless it alone has more rows than a page.
+    /// Journal days with at least one row, newest first, at most three months of them. A day is
+    /// never split over two pages unless it alone has more rows than a page.
     pub days: Vec<TimelineDay>,
     /// Where the next page begins; none on the last page.
     pub next: Option<TimelineCursor>,

@@ -15,7 +15,9 @@ pub use screen::*;
 
 use crate::calendar::Calendar;
 use crate::logging;
-use crate::model::{BreastSide, Child, Details, Entry, EntryKind, Instant, Settings, Undoable};
+use crate::model::{
+    BreastSide, Child, Details, Entry, EntryKind, FeedForm, Instant, Settings, Undoable,
+};
 use crate::review::Facts;
 use crate::screen::child_line::ChildLine;
 use crate::words::Words;
@@ -94,17 +96,23 @@ fn defaults(input: &TodayInput<'_>) -> Vec<Details> {
         .collect()
 }
 
-/// The side of the newest feed at the breast that noted one, and the other.
+/// The side the newest breast feed ended on, and the other. A side nobody noted is not guessed
+/// from an earlier feed.
 fn breast_sides(input: &TodayInput<'_>) -> BreastSides {
-    let last = input.recent.iter().find_map(|entry| match &entry.details {
-        Details::Feed { feed } => Some((entry.id, logging::last_side(feed)?)),
+    let newest = input.recent.iter().find_map(|entry| match &entry.details {
+        Details::Feed { feed } if is_breast(&entry.details) => Some((entry.id, feed)),
         _ => None,
     });
-    let Some((entry, side)) = last else { return BreastSides::default() };
-    let next_side = match side {
+    let Some((entry, feed)) = newest else { return BreastSides::default() };
+    let last_side = logging::last_side(feed);
+    let next_side = last_side.and_then(|side| match side {
         BreastSide::Left => Some(BreastSide::Right),
         BreastSide::Right => Some(BreastSide::Left),
         BreastSide::Unknown | BreastSide::Pause => None,
-    };
-    BreastSides { entry: Some(entry), last_side: Some(side), next_side }
+    });
+    BreastSides { entry: Some(entry), last_side, next_side }
+}
+
+fn is_breast(details: &Details) -> bool {
+    matches!(details, Details::Feed { feed } if matches!(feed.form, FeedForm::Breast { .. }))
 }

@@ -176,9 +176,9 @@ pub enum SleepState {
 /// Sides in turn.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, uniffi::Record)]
 pub struct BreastSides {
-    /// The last feed at the breast.
+    /// The newest breast feed.
     pub entry: Option<EntryId>,
-    /// The side it ended on.
+    /// The side it ended on, where that was noted.
     pub last_side: Option<BreastSide>,
     /// The other side, to begin with.
     pub next_side: Option<BreastSide>,
@@ -240,7 +240,7 @@ pub struct Tile {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "tap", rename_all = "snake_case")]
 pub enum TileTap {
-    /// Starts a timer with these details.
+    /// Starts a timer with these details; a breast feed brings the side that is due.
     Start {
         /// What to start with.
         details: Details,

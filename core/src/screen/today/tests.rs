@@ -311,12 +311,31 @@ fn on_the_night_the_clocks_go_forward_an_hour_is_not_on_the_axis() {
 }
 
 #[test]
-fn the_axis_of_a_half_hour_zone_stands_on_its_own_hours() {
+fn the_axis_of_a_zone_off_by_45_minutes_stands_on_its_own_hours() {
     let home = Home::new("Asia/Kathmandu");
     let screen = home.today("2026-11-20 03:12");
     let first = screen.strip.hours[0];
     assert_eq!((first.hour, first.at), (4, home.at("2026-11-19 04:00")));
     close(first.minute, 48.0);
+}
+
+#[test]
+fn after_a_flight_the_axis_shows_what_the_clocks_showed() {
+    let mut home = Home::new("America/Los_Angeles");
+    // They land at noon in Los Angeles, which is five in the morning of the next day in Tokyo.
+    let landed = home.at("2026-11-10 12:00");
+    let zone = "Asia/Tokyo".parse().unwrap();
+    let id = crate::model::ZoneChangeId(uuid::Uuid::from_u128(0xf2));
+    home.zone_changes.push(crate::model::ZoneChange { id, from: landed, zone });
+    home.zones = crate::calendar::Zones::new(&home.zone_changes);
+    // Four hours later.
+    let screen = home.today("2026-11-11 09:00");
+    assert_eq!(screen.now, landed.plus(4 * HOUR));
+    let hours: Vec<u8> = screen.strip.hours.iter().map(|mark| mark.hour).collect();
+    // 20 hours of Los Angeles, from 16:00 on the 9th; then 5 to 9 in Tokyo.
+    assert_eq!((hours.len(), hours[0]), (25, 16));
+    assert_eq!(hours[18..], [10, 11, 5, 6, 7, 8, 9]);
+    close(screen.totals.balance.day_minutes, 1440.0);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The tiles at the thumb: what a tap does, and what the tile knows.
 
-use super::{RunningTimer, SinceLast, Tile, TileTap, TodayInput};
-use crate::model::{Details, Entry, EntryKind, FeedForm};
+use super::{RunningTimer, SinceLast, Tile, TileTap, TodayInput, is_breast};
+use crate::model::{Details, Entry, EntryKind};
 use crate::words::Words;
 
 /// Care that can have the fifth tile, in the order that decides between equals.
@@ -28,7 +28,7 @@ pub(super) fn tiles(
         .into_iter()
         .map(|kind| match running.iter().find(|timer| timer.kind == kind) {
             Some(timer) => stopping(timer, input.words),
-            None => starting(kind, since, defaults, input.words),
+            None => starting(kind, input, since, defaults),
         })
         .collect()
 }
@@ -40,7 +40,12 @@ fn most_used_care(recent: &[Entry]) -> EntryKind {
     CARE.into_iter().rev().max_by_key(|kind| uses(*kind)).unwrap_or(EntryKind::Diaper)
 }
 
-fn starting(kind: EntryKind, since: &[SinceLast], defaults: &[Details], words: &Words) -> Tile {
+fn starting(
+    kind: EntryKind,
+    input: &TodayInput<'_>,
+    since: &[SinceLast],
+    defaults: &[Details],
+) -> Tile {
     let last = since.iter().find(|last| last.kind == kind);
     let default = defaults.iter().find(|details| details.kind() == kind);
     let tap = match (kind, default) {
@@ -48,20 +53,17 @@ fn starting(kind: EntryKind, since: &[SinceLast], defaults: &[Details], words: &
         (EntryKind::Sleep | EntryKind::Cry, Some(details)) => {
             TileTap::Start { details: details.clone() }
         }
-        (EntryKind::Feed, Some(details)) if was_breast(last) && is_breast(details) => {
+        // The default is a breast feed also where nobody fed yet; then the parent chooses.
+        (EntryKind::Feed, Some(details)) if is_breast(details) && breast_fed(input) => {
             TileTap::Start { details: details.clone() }
         }
         _ => TileTap::OpenForm,
     };
-    Tile { kind, tap, title: words.kind(kind), line: last.map(|last| last.line.clone()) }
+    Tile { kind, tap, title: input.words.kind(kind), line: last.map(|last| last.line.clone()) }
 }
 
-fn was_breast(last: Option<&SinceLast>) -> bool {
-    last.is_some_and(|last| is_breast(&last.details))
-}
-
-fn is_breast(details: &Details) -> bool {
-    matches!(details, Details::Feed { feed } if matches!(feed.form, FeedForm::Breast { .. }))
+fn breast_fed(input: &TodayInput<'_>) -> bool {
+    input.recent.iter().any(|entry| is_breast(&entry.details))
 }
 
 fn stopping(timer: &RunningTimer, words: &Words) -> Tile {

@@ -171,6 +171,8 @@ pub fn all_entries(from: &Connection) -> Result<Vec<Entry>, JournalError> {
 /// # Errors
 /// Storage errors only.
 pub fn known_entry_ids(from: &Connection) -> Result<HashSet<EntryId>, JournalError> {
-    let ids = rows(from, "SELECT id FROM entry WHERE removed IS NOT 'undone'", [], |row| operation::uuid(row, 0).map(EntryId))?;
+    let ids = rows(from, "SELECT id FROM entry WHERE removed IS NOT 'undone'", [], |row| {
+        operation::uuid(row, 0).map(EntryId)
+    })?;
     Ok(ids.into_iter().collect())
 }

@@ -46,3 +46,6 @@ did-undo = Taken back
 
 problem-nothing-to-save = Nothing to save yet. Choose what to log.
 problem-child-has-entries = This child has entries. Delete them or move them first.
+
+import-unknown-layout = its layout is not known. Choose a Baby Connect CSV file, or a file that Tend exported.
+import-which-child = there are several children. Say which one it is about.

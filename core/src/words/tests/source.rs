@@ -1,4 +1,4 @@
-//! Reads the `say` calls out of the source, as text.
+//! Reads the calls of `Words::say` out of the source, as text.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -56,10 +56,18 @@ fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
 
 /// Whether a literal is two or more lowercase words joined by hyphens.
 pub fn is_written_like_a_key(literal: &str) -> bool {
-    literal.contains('-')
-        && literal.split('-').all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
+    literal.contains('-') && literal.split('-').all(is_a_word)
+}
+
+/// The fixed beginning of a key that is built from a name: `did-` of `did-{}`.
+pub fn built_from(literal: &str) -> Option<&str> {
+    let (before, _) = literal.split_once('{')?;
+    let is_key = before.strip_suffix('-')?.split('-').all(is_a_word);
+    is_key.then_some(before)
+}
+
+fn is_a_word(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
 }
 
 fn read(name: String, text: &str) -> SourceFile {
@@ -69,7 +77,7 @@ fn read(name: String, text: &str) -> SourceFile {
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| [line, "\n"])
         .collect();
-    let calls = code.match_indices("say(").map(|(at, open)| call(&code[at + open.len()..]));
+    let calls = code.match_indices(".say(").map(|(at, open)| call(&code[at + open.len()..]));
     let (literals, names) = literals(&code, None);
     SourceFile { name, calls: calls.collect(), literals, names }
 }
