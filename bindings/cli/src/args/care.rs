@@ -1,9 +1,7 @@
 //! Details of diapers, pumping, growth, temperature and medicine.
 
 use clap::Args;
-use tend::model::{
-    DiaperAmount, MeasuringPosition, StoolColor, StoolTexture, TemperatureSite,
-};
+use tend::model::{DiaperAmount, MeasuringPosition, StoolColor, StoolTexture, TemperatureSite};
 
 use super::choices::{choice, yes_or_no};
 use super::{Measured, Minutes};

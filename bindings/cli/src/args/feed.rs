@@ -151,7 +151,10 @@ mod tests {
 
     #[test]
     fn a_bottle_holds_what_is_known_or_what_the_family_says() {
-        assert_eq!("formula".parse::<BottleKind>().unwrap(), BottleKind::One(BottleContent::Formula));
+        assert_eq!(
+            "formula".parse::<BottleKind>().unwrap(),
+            BottleKind::One(BottleContent::Formula)
+        );
         assert_eq!("mixed".parse::<BottleKind>().unwrap(), BottleKind::Mixed);
         let tea = BottleContent::Other { label: "fennel tea".into() };
         assert_eq!("fennel tea".parse::<BottleKind>().unwrap(), BottleKind::One(tea));

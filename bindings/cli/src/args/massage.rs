@@ -4,9 +4,7 @@ use std::str::FromStr;
 
 use clap::Args;
 use serde_json::Value;
-use tend::model::{
-    BabyState, BodyArea, CueSeen, MassageActivity, MassageOutcome, Permission,
-};
+use tend::model::{BabyState, BodyArea, CueSeen, MassageActivity, MassageOutcome, Permission};
 
 use super::Minutes;
 use super::choices::{choice, yes_or_no};

@@ -29,11 +29,11 @@ pub use files::{Completions, Demo, FileArg, Import};
 pub use kind::{DetailsArgs, Kind};
 pub use massage::{AreaMinutes, MassageArgs};
 pub use quantity::{Measured, Minutes};
-pub use screens::{Period, ReviewArgs, TimelineArgs, TodayArgs};
+pub use screens::{ReviewArgs, TimelineArgs, TodayArgs};
 pub use sleep::SleepArgs;
 pub use timers::{AreaArgs, CorrectStart, OneTimer, StartOptions, Stop, SwitchSide};
 pub use wellbeing::WellbeingArgs;
-pub use when::{About, LogOptions, When};
+pub use when::{LogOptions, When};
 
 const ABOUT_TIMES: &str = "\
 Times are RFC 3339 (2020-03-08T09:30:00Z) or local to the family (\"2020-03-08 01:30\"). A local

@@ -28,8 +28,19 @@ Examples:
   tend correct-start \"2020-03-08 12:50\" sleep --child Ada";
 
 pub const KINDS: &[&str] = &[
-    "sleep", "cry", "feed", "massage", "diaper", "pump", "growth", "temperature", "medicine",
-    "activity", "milestone", "note", "wellbeing",
+    "sleep",
+    "cry",
+    "feed",
+    "massage",
+    "diaper",
+    "pump",
+    "growth",
+    "temperature",
+    "medicine",
+    "activity",
+    "milestone",
+    "note",
+    "wellbeing",
 ];
 
 /// Options of a start.

@@ -29,8 +29,7 @@ impl FromStr for When {
                 return Ok(Self::Moment(at.into()));
             }
         }
-        for format in
-            ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"]
+        for format in ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S"]
         {
             if let Ok(local) = NaiveDateTime::parse_from_str(text, format) {
                 return Ok(Self::Local(local, text.to_owned()));

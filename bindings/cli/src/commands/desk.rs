@@ -7,9 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tend::calendar::Calendar;
 use tend::journal::{FixedClock, Journal};
-use tend::model::{
-    CaregiverId, ChildId, Command, Instant, JournalError, Receipt, Settings,
-};
+use tend::model::{CaregiverId, ChildId, Command, Instant, JournalError, Receipt, Settings};
 use tend::screen::family::FamilyScreen;
 use tend::words::Words;
 
@@ -130,11 +128,8 @@ impl Desk {
         let said = |key| {
             let taken = self.paper().moment_and_year(found.at());
             let offset = offset(self.calendar.zones().offset_seconds(found.at()));
-            let args = [
-                ("typed", typed.into()),
-                ("taken", taken.into()),
-                ("offset", offset.into()),
-            ];
+            let args =
+                [("typed", typed.into()), ("taken", taken.into()), ("offset", offset.into())];
             say_aside(&self.words().say(key, &args));
         };
         match found {

@@ -48,7 +48,9 @@ pub fn new_details(args: DetailsArgs, frame: Frame<'_>) -> Outcome<Details> {
         EntryKind::Diaper => Details::Diaper { diaper: Diaper::default() },
         EntryKind::Pump => Details::Pump { pump: Pump::default() },
         EntryKind::Growth => Details::Growth { growth: Growth::default() },
-        EntryKind::Temperature => Details::Temperature { temperature: care::reading(&args, frame)? },
+        EntryKind::Temperature => {
+            Details::Temperature { temperature: care::reading(&args, frame)? }
+        }
         EntryKind::Medicine => {
             let name = String::new();
             Details::Medicine { medicine: Medicine { name, dose: None, next_dose_minutes: None } }

@@ -19,8 +19,7 @@ pub fn init(args: Init, place: &Place, out: &mut dyn Write) -> Outcome {
         return Err(Failure::Refused(words.say("cli-error-begun", &[])));
     }
     let name = args.child;
-    let profile =
-        ChildProfile { name, birth_date: args.born, due_date: args.due, sex: args.sex };
+    let profile = ChildProfile { name, birth_date: args.born, due_date: args.due, sex: args.sex };
     // First what may be refused.
     let receipt = desk.journal.perform(Command::AddChild { profile })?;
     // The first zone covers all time before it, so that a later one can begin at any time.

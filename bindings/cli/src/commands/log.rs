@@ -53,12 +53,7 @@ fn draft(args: DetailsArgs, options: LogOptions, desk: &Desk) -> Outcome<Draft> 
 
 /// When it happened. `length` is that of sides or areas typed in minutes: they give the end, or
 /// the start where only the end is known.
-fn span(
-    kind: EntryKind,
-    length: Option<i64>,
-    options: &LogOptions,
-    desk: &Desk,
-) -> Outcome<Span> {
+fn span(kind: EntryKind, length: Option<i64>, options: &LogOptions, desk: &Desk) -> Outcome<Span> {
     let at = options.at.as_ref().map(|at| desk.instant(at));
     let start = options.start.as_ref().map(|start| desk.instant(start));
     let end = options.end.as_ref().map(|end| desk.instant(end));

@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 use std::io::Write;
 
-use tend::model::{
-    CivilDate, Instant, LONGEST_PAGE, ReviewQuery, TimelineCursor, TimelineQuery,
-};
+use tend::model::{CivilDate, Instant, LONGEST_PAGE, ReviewQuery, TimelineCursor, TimelineQuery};
 use tend::screen::timeline::{TimelineEmpty, TimelinePage};
 
 use super::desk::{Desk, Place};
@@ -81,11 +79,7 @@ fn everything_before(at: Instant) -> Outcome<TimelineCursor> {
 }
 
 /// All days from `first` on, page by page.
-fn whole_period(
-    mut query: TimelineQuery,
-    first: CivilDate,
-    desk: &Desk,
-) -> Outcome<TimelinePage> {
+fn whole_period(mut query: TimelineQuery, first: CivilDate, desk: &Desk) -> Outcome<TimelinePage> {
     query.limit = LONGEST_PAGE;
     let mut page = desk.journal.timeline(query.clone())?;
     while let Some(next) = page.next {

@@ -22,20 +22,15 @@ fn running(desk: &Desk, children: &[ChildId]) -> Outcome<Vec<RunningTimer>> {
 }
 
 /// The one timer that was meant.
-fn one(
-    desk: &Desk,
-    child: Option<&str>,
-    fits: impl Fn(&RunningTimer) -> bool,
-) -> Outcome<EntryId> {
-    let children: Vec<ChildId> = child.map(|name| desk.child(name)).transpose()?.into_iter().collect();
+fn one(desk: &Desk, child: Option<&str>, fits: impl Fn(&RunningTimer) -> bool) -> Outcome<EntryId> {
+    let children: Vec<ChildId> =
+        child.map(|name| desk.child(name)).transpose()?.into_iter().collect();
     let timers = running(desk, &children)?;
     let mut fitting = timers.iter().filter(|timer| fits(timer));
     match (fitting.next(), fitting.next()) {
         (None, _) => Err(JournalError::NotFound { what: "such a running timer".into() }.into()),
         (Some(only), None) => Ok(only.entry),
-        (Some(_), Some(_)) => {
-            Err(Failure::Usage(desk.words().say("cli-error-which-timer", &[])))
-        }
+        (Some(_), Some(_)) => Err(Failure::Usage(desk.words().say("cli-error-which-timer", &[]))),
     }
 }
 
@@ -54,18 +49,16 @@ pub fn stop(args: &Stop, desk: &Desk, out: &mut dyn Write) -> Outcome {
 
 /// `tend pause`.
 pub fn pause(args: &OneTimer, desk: &Desk, out: &mut dyn Write) -> Outcome {
-    let entry = one(desk, args.child.as_deref(), |timer| {
-        can_pause(timer, args.kind) && !timer.paused
-    })?;
+    let entry =
+        one(desk, args.child.as_deref(), |timer| can_pause(timer, args.kind) && !timer.paused)?;
     let at = desk.instant_or_now(args.at.as_ref());
     desk.perform(Command::Pause { entry, at }, out)
 }
 
 /// `tend resume`.
 pub fn resume(args: &OneTimer, desk: &Desk, out: &mut dyn Write) -> Outcome {
-    let entry = one(desk, args.child.as_deref(), |timer| {
-        can_pause(timer, args.kind) && timer.paused
-    })?;
+    let entry =
+        one(desk, args.child.as_deref(), |timer| can_pause(timer, args.kind) && timer.paused)?;
     let at = desk.instant_or_now(args.at.as_ref());
     desk.perform(Command::Resume { entry, at }, out)
 }
@@ -89,8 +82,7 @@ pub fn switch_side(args: &SwitchSide, desk: &Desk, out: &mut dyn Write) -> Outco
 
 /// `tend area AREA`.
 pub fn area(args: &AreaArgs, desk: &Desk, out: &mut dyn Write) -> Outcome {
-    let entry =
-        one(desk, args.child.as_deref(), |timer| timer.kind == EntryKind::Massage)?;
+    let entry = one(desk, args.child.as_deref(), |timer| timer.kind == EntryKind::Massage)?;
     let at = desk.instant_or_now(args.at.as_ref());
     desk.perform(Command::MassageArea { entry, area: args.area, at }, out)
 }

@@ -121,9 +121,7 @@ impl DayPicture {
 
     /// Crying alone, higher where it was stronger. A short bout is seen too.
     pub fn crying_cells(&self, cells: usize) -> Vec<Drawn> {
-        self.each_cell(cells, |from, to| {
-            self.strongest(from, to).map_or(NOTHING, cry_sign)
-        })
+        self.each_cell(cells, |from, to| self.strongest(from, to).map_or(NOTHING, cry_sign))
     }
 
     /// Where feeds begin.
@@ -141,9 +139,8 @@ impl DayPicture {
         let sleep = self.sleep_cells(cells);
         let feeds = self.feed_cells(cells);
         let massages = self.massage_cells(cells);
-        let crying = self.each_cell(cells, |from, to| {
-            self.strongest(from, to).map_or(NOTHING, cry_letter)
-        });
+        let crying =
+            self.each_cell(cells, |from, to| self.strongest(from, to).map_or(NOTHING, cry_letter));
         let mut lines = massages.into_iter().zip(crying).zip(feeds).zip(sleep);
         let mut drawn = Vec::with_capacity(cells);
         while let Some((((massage, cry), feed), rest)) = lines.next() {

@@ -32,9 +32,9 @@ fn children(screen: &FamilyScreen, paper: &Paper) -> String {
     let mut add = |card: &ChildCard, archived: bool| {
         let profile = &card.profile;
         let born = paper.date_and_year(profile.birth_date);
-        let due = profile.due_date.map(|due| {
-            words.say("cli-due", &[("date", paper.date_and_year(due).into())])
-        });
+        let due = profile
+            .due_date
+            .map(|due| words.say("cli-due", &[("date", paper.date_and_year(due).into())]));
         let archived = if archived { words.say("cli-archived", &[]) } else { String::new() };
         table.row([
             cell(tame(&profile.name)),
@@ -54,8 +54,7 @@ fn caregivers(screen: &FamilyScreen, paper: &Paper) -> String {
     let archived = screen.archived_caregivers.iter().map(|one| (one, true));
     for (one, archived) in screen.caregivers.iter().map(|one| (one, false)).chain(archived) {
         let role = one.profile.role.map(|role: CaregiverRole| paper.words.name(&role));
-        let archived =
-            if archived { paper.words.say("cli-archived", &[]) } else { String::new() };
+        let archived = if archived { paper.words.say("cli-archived", &[]) } else { String::new() };
         table.row([
             cell(tame(&one.profile.name)),
             cell(role.unwrap_or_default()),
@@ -84,10 +83,13 @@ fn settings(settings: &Settings, paper: &Paper) -> String {
     let mut table = Table::new(&[Align::Left; 2]);
     let mut add = |label: String, text: String| table.row([cell(label), cell(text)]);
     add(words.say("cli-day-begins", &[]), settings.day_start.to_string());
-    let night = words.say("cli-span", &[
-        ("start", settings.night_start.to_string().into()),
-        ("end", settings.night_end.to_string().into()),
-    ]);
+    let night = words.say(
+        "cli-span",
+        &[
+            ("start", settings.night_start.to_string().into()),
+            ("end", settings.night_end.to_string().into()),
+        ],
+    );
     add(words.say("cli-night", &[]), night);
     let units = [
         words.name(&settings.volume_unit),
@@ -107,11 +109,14 @@ fn holds(screen: &FamilyScreen, paper: &Paper) -> String {
     }
     let mut printed = table.print();
     if let (Some(first), Some(last)) = (screen.holds.first, screen.holds.last) {
-        let sum = words.say("cli-holds-sum", &[
-            ("entries", screen.holds.entries.into()),
-            ("first", paper.moment_and_year(first).into()),
-            ("last", paper.moment_and_year(last).into()),
-        ]);
+        let sum = words.say(
+            "cli-holds-sum",
+            &[
+                ("entries", screen.holds.entries.into()),
+                ("first", paper.moment_and_year(first).into()),
+                ("last", paper.moment_and_year(last).into()),
+            ],
+        );
         printed.push_str(&paint(FAINT, &paper.wrapped(&sum, "  ")));
     }
     if screen.holds.removed > 0 {

@@ -43,8 +43,8 @@ pub fn report(report: &ImportReport, paper: &Paper) -> String {
 pub fn export(report: &ExportReport, path: &str, paper: &Paper) -> String {
     let words = &paper.words;
     let path = tame(path);
-    let sentence = words
-        .say("cli-exported", &[("entries", report.entries.into()), ("path", path.into())]);
+    let sentence =
+        words.say("cli-exported", &[("entries", report.entries.into()), ("path", path.into())]);
     let kinds = kinds_line(kind_counts(&report.kinds), paper);
     let mut printed = format!("{sentence}\n");
     printed.push_str(&paper.wrapped(&kinds, "  "));
@@ -75,10 +75,13 @@ fn facts(preview: &ImportPreview, paper: &Paper) -> String {
     let mut printed = table.print();
     printed.push_str(&paper.wrapped(&kinds_line(kind_counts(&preview.entries), paper), "  "));
     if let (Some(first), Some(last)) = (preview.first, preview.last) {
-        let span = words.say("cli-span", &[
-            ("start", paper.moment_and_year(first).into()),
-            ("end", paper.moment_and_year(last).into()),
-        ]);
+        let span = words.say(
+            "cli-span",
+            &[
+                ("start", paper.moment_and_year(first).into()),
+                ("end", paper.moment_and_year(last).into()),
+            ],
+        );
         printed.push_str(&paper.wrapped(&span, "  "));
     }
     if let Some(zone) = preview.zone {

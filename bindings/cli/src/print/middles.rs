@@ -39,10 +39,16 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
         table.row([
             cell(trend.name.clone()),
             cell(shown(this.median)),
-            painted(FAINT, words.say("cli-span", &[
-                ("start", shown(this.lower_quartile).into()),
-                ("end", shown(this.upper_quartile).into()),
-            ])),
+            painted(
+                FAINT,
+                words.say(
+                    "cli-span",
+                    &[
+                        ("start", shown(this.lower_quartile).into()),
+                        ("end", shown(this.upper_quartile).into()),
+                    ],
+                ),
+            ),
             painted(FAINT, over(trend, this, paper)),
             cell(before.map(|before| shown(before.median)).unwrap_or_default()),
             painted(FAINT, before.map(|before| over(trend, before, paper)).unwrap_or_default()),
@@ -68,8 +74,10 @@ pub fn bands(screen: &ReviewScreen, paper: &Paper) -> String {
         .filter(|band| band.basis == BandBasis::Babies && band.last_day + 1 == 7 * screen.weeks);
     for band in at_the_end {
         let shown = |amount| value(amount, band.measure.unit(), paper);
-        let range = words
-            .say("cli-span", &[("start", shown(band.low).into()), ("end", shown(band.high).into())]);
+        let range = words.say(
+            "cli-span",
+            &[("start", shown(band.low).into()), ("end", shown(band.high).into())],
+        );
         table.row([
             cell(band.measure.name(words)),
             cell(range),

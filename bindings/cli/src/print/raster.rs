@@ -15,17 +15,19 @@ const QUARTER_HOURS: usize = 96;
 const HALF_HOURS: usize = 48;
 
 /// The raster. Days of 23 or 25 hours are drawn over the same columns.
-pub fn raster(rhythm: &Rhythm, days: &[DayMeasures], day_start: ClockTime, paper: &Paper) -> String {
-    let cells =
-        if paper.width >= 2 + LABEL + QUARTER_HOURS { QUARTER_HOURS } else { HALF_HOURS };
+pub fn raster(
+    rhythm: &Rhythm,
+    days: &[DayMeasures],
+    day_start: ClockTime,
+    paper: &Paper,
+) -> String {
+    let cells = if paper.width >= 2 + LABEL + QUARTER_HOURS { QUARTER_HOURS } else { HALF_HOURS };
     let first = u8::try_from(day_start.minutes().div_ceil(180) * 3).unwrap_or(0);
     let start = f64::from(day_start.minutes());
-    let hours = (0..8).map(|n| first + 3 * n).map(|hour| (f64::from(hour) * 60.0 - start, hour % 24));
-    let mut printed = format!(
-        "  {}{}\n",
-        " ".repeat(LABEL),
-        paint(FAINT, &axis(hours, 1440.0, cells))
-    );
+    let hours =
+        (0..8).map(|n| first + 3 * n).map(|hour| (f64::from(hour) * 60.0 - start, hour % 24));
+    let mut printed =
+        format!("  {}{}\n", " ".repeat(LABEL), paint(FAINT, &axis(hours, 1440.0, cells)));
     for (index, day) in days.iter().enumerate() {
         let picture = picture(rhythm, index);
         let label = label(paper, day.date);

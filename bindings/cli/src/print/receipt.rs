@@ -23,10 +23,10 @@ pub fn receipt(receipt: &Receipt, paper: &Paper) -> String {
     let named: Vec<String> = shown.collect();
     if !named.is_empty() {
         let letters = named.join(" ");
-        let line = paper.words.say("cli-entries", &[
-            ("count", receipt.entries.len().into()),
-            ("letters", letters.into()),
-        ]);
+        let line = paper.words.say(
+            "cli-entries",
+            &[("count", receipt.entries.len().into()), ("letters", letters.into())],
+        );
         printed.push_str(&format!("  {}\n", paint(FAINT, &line)));
     }
     printed

@@ -17,11 +17,8 @@ pub fn strip(ribbon: &Ribbon, paper: &Paper) -> String {
     let kinds = [EntryKind::Sleep, EntryKind::Cry, EntryKind::Feed, EntryKind::Massage];
     let label = kinds.into_iter().map(|kind| wide(&name(kind))).max().unwrap_or(0) + 2;
     let cells = if paper.width >= 2 + label + 2 * HALF_HOURS { 2 * HALF_HOURS } else { HALF_HOURS };
-    let mut printed = format!(
-        "  {}{}\n",
-        " ".repeat(label),
-        paint(FAINT, hours(ribbon, cells).trim_end())
-    );
+    let mut printed =
+        format!("  {}{}\n", " ".repeat(label), paint(FAINT, hours(ribbon, cells).trim_end()));
     for kind in kinds {
         let drawn = match kind {
             EntryKind::Sleep => picture.sleep_cells(cells),

@@ -47,12 +47,6 @@ impl Paper {
         format!("{} {}", self.date_and_year(date), self.clock(at))
     }
 
-    /// "Sat 7", for columns of one month.
-    pub fn day(&self, date: CivilDate) -> String {
-        let weekday = weekday(&self.words, date);
-        format!("{weekday} {:>2}", date.0.day())
-    }
-
     /// "7 Mar", for a column of weeks.
     pub fn day_and_month(&self, date: CivilDate) -> String {
         let month = month(&self.words, date);
@@ -61,8 +55,10 @@ impl Paper {
 }
 
 fn date_in(words: &Words, date: CivilDate) -> String {
-    let day_month = words
-        .say("cli-day-month", &[("day", date.0.day().into()), ("month", month(words, date).into())]);
+    let day_month = words.say(
+        "cli-day-month",
+        &[("day", date.0.day().into()), ("month", month(words, date).into())],
+    );
     let weekday = weekday(words, date);
     words.say("cli-date", &[("weekday", weekday.into()), ("day", day_month.into())])
 }

@@ -39,13 +39,14 @@ fn day(day: &TimelineDay, names: &Names, paper: &Paper) -> String {
     let date = paper.date_and_year(day.date);
     match day.children.as_slice() {
         [only] if names.children.is_empty() => {
-            printed.push_str(&paper.heading(&date, &only.line));
+            printed.push_str(&paper.heading(&date, only.line.as_deref().unwrap_or_default()));
         }
         several => {
             printed.push_str(&paper.heading(&date, ""));
             for child in several {
                 let name = names.children.get(&child.child).map_or("", String::as_str);
-                let line = format!("{}: {}", tame(name), child.line);
+                let Some(line) = &child.line else { continue };
+                let line = format!("{}: {line}", tame(name));
                 printed.push_str(&paint(FAINT, &paper.wrapped(&line, "  ")));
             }
         }
@@ -54,9 +55,12 @@ fn day(day: &TimelineDay, names: &Names, paper: &Paper) -> String {
     for child in &day.children {
         let picture = DayPicture::of_ribbon(&child.ribbon);
         printed.push_str(&format!("  {}\n", line(&picture.all_cells(cells))));
+        for &kind in &child.none_marks {
+            let none = paper.words.say("cli-none", &[("kind", paper.words.kind(kind).into())]);
+            printed.push_str(&format!("  {}\n", paint(FAINT, &none)));
+        }
     }
-    let columns =
-        [Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
+    let columns = [Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
     let mut table = Table::new(&columns);
     for shown in &day.rows {
         row(&mut table, shown, names, paper);

@@ -6,6 +6,7 @@ use super::Paper;
 use super::paper::{FAINT, HEADING, paint, tame};
 use super::strip::strip;
 use super::table::{Align, Table, cell, painted};
+use super::values::volume;
 
 /// The Today screen.
 pub fn today(screen: &TodayScreen, paper: &Paper) -> String {
@@ -51,38 +52,38 @@ fn totals(screen: &TodayScreen, paper: &Paper) -> String {
     let (words, totals) = (&paper.words, &screen.totals);
     let mut table = Table::new(&[Align::Left, Align::Right, Align::Left]);
     let duration = |minutes| cell(words.duration(minutes));
-    table.row([cell(words.say("cli-asleep", &[])), duration(totals.asleep_minutes)]);
-    if totals.feeds > 0 {
+    table.row([cell(words.say("cli-asleep", &[])), duration(totals.sleep.total_minutes)]);
+    if totals.feeding.feeds > 0 {
         let forms = [
-            (totals.breast_feeds > 0).then(|| {
-                let minutes = words.duration(totals.breast_minutes);
-                words.say("cli-breast-feeds", &[
-                    ("feeds", totals.breast_feeds.into()),
-                    ("duration", minutes.into()),
-                ])
+            (totals.feeding.breast_feeds > 0).then(|| {
+                let minutes = words.duration(totals.feeding.breast_minutes);
+                words.say(
+                    "cli-breast-feeds",
+                    &[("feeds", totals.feeding.breast_feeds.into()), ("duration", minutes.into())],
+                )
             }),
-            (totals.bottles > 0).then(|| {
-                let amount = words.number(totals.bottle_ml, 0);
-                words.say("cli-bottles", &[
-                    ("bottles", totals.bottles.into()),
-                    ("amount", amount.into()),
-                ])
+            (totals.feeding.bottles > 0).then(|| {
+                let amount = volume(totals.feeding.bottle_ml, paper);
+                words.say(
+                    "cli-bottles",
+                    &[("bottles", totals.feeding.bottles.into()), ("amount", amount.into())],
+                )
             }),
-            (totals.solids > 0)
-                .then(|| words.say("cli-solids", &[("meals", totals.solids.into())])),
+            (totals.feeding.solids > 0)
+                .then(|| words.say("cli-solids", &[("meals", totals.feeding.solids.into())])),
         ];
         let forms: Vec<String> = forms.into_iter().flatten().collect();
         table.row([
             cell(words.say("cli-feeds", &[])),
-            cell(totals.feeds.to_string()),
+            cell(totals.feeding.feeds.to_string()),
             painted(FAINT, forms.join(", ")),
         ]);
     }
-    if totals.crying_minutes > 0.0 {
+    if totals.crying.total_minutes() > 0.0 {
         let strengths = [
-            ("cli-of-it-fussing", totals.fuss_minutes),
-            ("cli-of-it-crying", totals.cry_minutes),
-            ("cli-of-it-inconsolable", totals.inconsolable_minutes),
+            ("cli-of-it-fussing", totals.crying.fuss_minutes),
+            ("cli-of-it-crying", totals.crying.cry_minutes),
+            ("cli-of-it-inconsolable", totals.crying.inconsolable_minutes),
         ];
         let strengths: Vec<String> = strengths
             .into_iter()
@@ -91,35 +92,38 @@ fn totals(screen: &TodayScreen, paper: &Paper) -> String {
             .collect();
         table.row([
             cell(words.say("cli-crying", &[])),
-            duration(totals.crying_minutes),
+            duration(totals.crying.total_minutes()),
             painted(FAINT, strengths.join(", ")),
         ]);
     }
-    if totals.massages > 0 {
-        let count = words.say("cli-sessions", &[("sessions", totals.massages.into())]);
+    if totals.massage.sessions > 0 {
+        let count = words.say("cli-sessions", &[("sessions", totals.massage.sessions.into())]);
         table.row([
             cell(words.say("cli-massage", &[])),
-            duration(totals.massage_minutes),
+            duration(totals.massage.minutes),
             painted(FAINT, count),
         ]);
     }
     let diapers = screen.diapers;
     if diapers.changes > 0 {
-        let what = words.say("cli-diapers-wet-dirty", &[
-            ("wet", diapers.wet.into()),
-            ("dirty", diapers.dirty.into()),
-        ]);
+        let what = words.say(
+            "cli-diapers-wet-dirty",
+            &[("wet", diapers.wet.into()), ("dirty", diapers.dirty.into())],
+        );
         let changes = cell(diapers.changes.to_string());
         table.row([cell(words.say("cli-diapers", &[])), changes, painted(FAINT, what)]);
     }
     let mut printed = table.print();
-    let balance = &screen.balance;
-    let sum = words.say("cli-balance", &[
-        ("asleep", words.duration(balance.asleep_minutes).into()),
-        ("crying", words.duration(balance.crying_awake_minutes).into()),
-        ("other", words.duration(balance.other_minutes).into()),
-        ("whole", words.duration(balance.day_minutes).into()),
-    ]);
+    let balance = &totals.balance;
+    let sum = words.say(
+        "cli-balance",
+        &[
+            ("asleep", words.duration(balance.asleep_minutes).into()),
+            ("crying", words.duration(balance.crying_awake_minutes).into()),
+            ("other", words.duration(balance.other_minutes).into()),
+            ("whole", words.duration(balance.day_minutes).into()),
+        ],
+    );
     printed.push_str(&paint(FAINT, &paper.wrapped(&sum, "  ")));
     printed
 }
@@ -143,8 +147,7 @@ fn since_last(screen: &TodayScreen, paper: &Paper) -> String {
 
 fn doses(screen: &TodayScreen, paper: &Paper) -> String {
     let sentences = screen.next_doses.iter();
-    let lines: String =
-        sentences.map(|dose| paper.wrapped(&tame(&dose.sentence), "  ")).collect();
+    let lines: String = sentences.map(|dose| paper.wrapped(&tame(&dose.sentence), "  ")).collect();
     if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
