@@ -9,15 +9,15 @@ use tend::journal::{FixedClock, ImportProgress, Journal};
 use tend::model::{
     BodyArea, BottleContent, ChildId, ChildProfile, CivilDate, Command, Cry, CryReason,
     CryStrength, Details, Draft, Feed, FeedForm, ImportOptions, Instant, MINUTE, Massage,
-    MassageOutcome, NotATime, Permission, ReviewQuery, Sleep, SleepOnset, SleepPlace, Soothing,
-    Source, Span, Volume, Zone,
+    MassageOutcome, NotATime, Permission, ReviewQuery, SettingsChanges, Sleep, SleepOnset,
+    SleepPlace, Soothing, Source, Span, Volume, VolumeUnit, Zone,
 };
 
 use super::desk::{Desk, Place, languages, words};
 use super::progress::Bar;
 use crate::args::Demo;
 use crate::failure::{Failure, Outcome};
-use crate::print::paper::{FAINT, HEADING, paint, tame};
+use crate::print::paper::{FAINT, paint, tame};
 use crate::print::{Paper, import, review, today, weeks};
 
 /// Baby Connect's export of Eva's first year (CC0).
@@ -53,6 +53,10 @@ pub fn demo(args: Demo, place: &Place, out: &mut dyn Write) -> Outcome {
     let profile = ChildProfile { name: "Eva".into(), birth_date: born, due_date: None, sex: None };
     let child = door.perform(Command::AddChild { profile })?.child;
     door.perform(Command::ChangeZone { from: Instant::EARLIEST, zone })?;
+    // Eva's parents counted in ounces.
+    let changes =
+        SettingsChanges { volume_unit: Some(VolumeUnit::Oz), ..SettingsChanges::default() };
+    door.perform(Command::ChangeSettings { changes })?;
     let desk = Desk::sit_down(door, false)?;
     let child = child.map_or_else(|| desk.child_shown(None), Ok)?;
     let paper = desk.paper();
@@ -65,7 +69,7 @@ pub fn demo(args: Demo, place: &Place, out: &mut dyn Write) -> Outcome {
     } else {
         words.say("cli-demo-gone", &[])
     };
-    write!(out, "\n{}", paint(FAINT, &paper.wrapped(&end, "")))?;
+    write!(out, "\n{}", paper.faint(&end, ""))?;
     desk.close()
 }
 
@@ -77,7 +81,7 @@ fn import_year(
     paper: &Paper,
     out: &mut dyn Write,
 ) -> Outcome {
-    step(&paper.words.say("cli-demo-import", &[]), paper, out)?;
+    step(&paper.words.say("cli-demo-import", &[]), "tend import", paper, out)?;
     let bar = Bar::new(desk.words());
     let progress: Arc<dyn ImportProgress> = Arc::clone(&bar) as _;
     let options = ImportOptions { child: Some(child), zone: Some(zone) };
@@ -89,7 +93,7 @@ fn import_year(
 
 /// A feed, a massage, a cry and a sleep of the morning, through the door the phones use.
 fn log_the_four(child: ChildId, desk: &Desk, paper: &Paper, out: &mut dyn Write) -> Outcome {
-    step(&paper.words.say("cli-demo-log", &[]), paper, out)?;
+    step(&paper.words.say("cli-demo-log", &[]), "tend log", paper, out)?;
     for (from, to, details) in morning() {
         let span = Span::Interval { start: NOW.plus(-from * MINUTE), end: NOW.plus(-to * MINUTE) };
         let draft = Draft {
@@ -151,16 +155,16 @@ fn show(
     paper: &Paper,
     out: &mut dyn Write,
 ) -> Outcome {
-    step(&paper.words.say("cli-demo-today", &[]), paper, out)?;
+    step(&paper.words.say("cli-demo-today", &[]), "tend today", paper, out)?;
     out.write_all(today::today(&desk.journal.today(child)?, paper).as_bytes())?;
 
-    step(&paper.words.say("cli-demo-review", &[]), paper, out)?;
+    step(&paper.words.say("cli-demo-review", &[]), "tend review", paper, out)?;
     let last = date(LAST_DAY)?;
     let query = |ending| ReviewQuery { child, ending: Some(ending), weeks: 1 };
     let week = desk.journal.review(query(last))?;
     out.write_all(review::review(&week, NOW, paper).as_bytes())?;
 
-    step(&paper.words.say("cli-demo-year", &[]), paper, out)?;
+    step(&paper.words.say("cli-demo-year", &[]), "tend review --weeks 26", paper, out)?;
     let days = last.days_since(born) + 1;
     // Whole weeks, so that the last one ends on the last whole day.
     let endings = (0..days / 7).rev().map(|back| last.plus_days(-7 * back));
@@ -169,10 +173,10 @@ fn show(
     Ok(out.write_all(weeks::weeks(&lines, paper).as_bytes())?)
 }
 
-/// A rule, and what comes next.
-fn step(what: &str, paper: &Paper, out: &mut dyn Write) -> Outcome {
+/// A rule, and what comes next beside the command that does it.
+fn step(what: &str, command: &str, paper: &Paper, out: &mut dyn Write) -> Outcome {
     let rule = "─".repeat(paper.width);
-    Ok(writeln!(out, "\n{}\n{}\n", paint(FAINT, &rule), paint(HEADING, what))?)
+    Ok(writeln!(out, "\n{}\n{}", paint(FAINT, &rule), paper.heading(what, command))?)
 }
 
 fn date(text: &str) -> Outcome<CivilDate> {

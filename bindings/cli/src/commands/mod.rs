@@ -16,61 +16,56 @@ mod when;
 use std::io::Write;
 
 use crate::args::{Command, Tend};
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use desk::{Desk, Place};
 
 /// Carries a command out and writes its answer.
 pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
     let place = Place { journal: tend.journal, json: tend.json };
+    let here = &place;
     match tend.command {
-        Command::Demo(demo) => demo::demo(demo, &place, out),
-        Command::Completions(completions) => files::completions(&completions, &place, out),
-        Command::Init(init) => family::init(init, &place, out),
-        Command::Import(import) => files::import(&import, &place, out),
-        Command::Recover(file) => files::recover(&file, &place, out),
-        Command::Today(today) => screens::today(&today, &place, out),
-        Command::Timeline(timeline) => screens::timeline(&timeline, &place, out),
-        Command::Review(review) => screens::review(&review, &place, out),
-        other => {
-            let desk = Desk::open(&place)?;
-            at_the_desk(other, &desk, out)?;
-            desk.close()
+        Command::Demo(demo) => demo::demo(demo, here, out),
+        Command::Init(init) => family::init(init, here, out),
+        Command::Log(kind) => at_a_desk(here, |desk| log::log(kind, desk, out)),
+        Command::Start(kind) => at_a_desk(here, |desk| log::start(kind, desk, out)),
+        Command::Stop(stop) => at_a_desk(here, |desk| timers::stop(&stop, desk, out)),
+        Command::Pause(timer) => at_a_desk(here, |desk| timers::pause(&timer, desk, out)),
+        Command::Resume(timer) => at_a_desk(here, |desk| timers::resume(&timer, desk, out)),
+        Command::SwitchSide(side) => at_a_desk(here, |desk| timers::switch_side(&side, desk, out)),
+        Command::Area(area) => at_a_desk(here, |desk| timers::area(&area, desk, out)),
+        Command::CorrectStart(start) => {
+            at_a_desk(here, |desk| timers::correct_start(&start, desk, out))
         }
+        Command::Edit(kind) => at_a_desk(here, |desk| edit::edit(kind, desk, out)),
+        Command::Delete(entries) => at_a_desk(here, |desk| entries::delete(&entries, desk, out)),
+        Command::Restore(entries) => at_a_desk(here, |desk| entries::restore(&entries, desk, out)),
+        Command::None(mark) => at_a_desk(here, |desk| entries::none(&mark, desk, out)),
+        Command::Undo(undo) => at_a_desk(here, |desk| entries::undo(&undo, desk, out)),
+        Command::Today(today) => screens::today(&today, here, out),
+        Command::Timeline(timeline) => screens::timeline(&timeline, here, out),
+        Command::Review(review) => screens::review(&review, here, out),
+        Command::Family => at_a_desk(here, |desk| family::show(desk, out)),
+        Command::Child(child) => at_a_desk(here, |desk| family::child(child, desk, out)),
+        Command::Caregiver(caregiver) => {
+            at_a_desk(here, |desk| family::caregiver(caregiver, desk, out))
+        }
+        Command::Zone(zone) => at_a_desk(here, |desk| family::zone(&zone, desk, out)),
+        Command::Settings(settings) => {
+            at_a_desk(here, |desk| family::settings(&settings, desk, out))
+        }
+        Command::Import(import) => files::import(&import, here, out),
+        Command::Export(file) => at_a_desk(here, |desk| files::export(&file, desk, out)),
+        Command::BackUp(file) => at_a_desk(here, |desk| files::back_up(&file, desk, out)),
+        Command::Recover(file) => files::recover(&file, here, out),
+        Command::Verify => at_a_desk(here, |desk| files::verify(desk, out)),
+        Command::Rebuild => at_a_desk(here, |desk| files::rebuild(desk, out)),
+        Command::Completions(completions) => files::completions(&completions, here, out),
     }
 }
 
-/// Commands that need nothing but the journal as it is.
-fn at_the_desk(command: Command, desk: &Desk, out: &mut dyn Write) -> Outcome {
-    match command {
-        Command::Log(kind) => log::log(kind, desk, out),
-        Command::Start(kind) => log::start(kind, desk, out),
-        Command::Stop(stop) => timers::stop(&stop, desk, out),
-        Command::Pause(timer) => timers::pause(&timer, desk, out),
-        Command::Resume(timer) => timers::resume(&timer, desk, out),
-        Command::SwitchSide(side) => timers::switch_side(&side, desk, out),
-        Command::Area(area) => timers::area(&area, desk, out),
-        Command::CorrectStart(start) => timers::correct_start(&start, desk, out),
-        Command::Edit(kind) => edit::edit(kind, desk, out),
-        Command::Delete(entries) => entries::delete(&entries, desk, out),
-        Command::Restore(entries) => entries::restore(&entries, desk, out),
-        Command::None(mark) => entries::none(&mark, desk, out),
-        Command::Undo(undo) => entries::undo(&undo, desk, out),
-        Command::Family => family::show(desk, out),
-        Command::Child(child) => family::child(child, desk, out),
-        Command::Caregiver(caregiver) => family::caregiver(caregiver, desk, out),
-        Command::Zone(zone) => family::zone(&zone, desk, out),
-        Command::Settings(settings) => family::settings(&settings, desk, out),
-        Command::Export(file) => files::export(&file, desk, out),
-        Command::BackUp(file) => files::back_up(&file, desk, out),
-        Command::Verify => files::verify(desk, out),
-        Command::Rebuild => files::rebuild(desk, out),
-        Command::Demo(_)
-        | Command::Completions(_)
-        | Command::Init(_)
-        | Command::Import(_)
-        | Command::Recover(_)
-        | Command::Today(_)
-        | Command::Timeline(_)
-        | Command::Review(_) => Err(Failure::Usage("open a journal twice".into())),
-    }
+/// Opens the journal, does one thing, and closes it.
+fn at_a_desk(place: &Place, work: impl FnOnce(&Desk) -> Outcome) -> Outcome {
+    let desk = Desk::open(place)?;
+    work(&desk)?;
+    desk.close()
 }

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::io::Write;
 
-use tend::model::{CivilDate, Instant, LONGEST_PAGE, ReviewQuery, TimelineCursor, TimelineQuery};
+use tend::model::{
+    CivilDate, EntryId, Instant, LONGEST_PAGE, ReviewQuery, TimelineCursor, TimelineQuery,
+};
 use tend::screen::timeline::{TimelineEmpty, TimelinePage};
 
 use super::desk::{Desk, Place};
 use crate::args::{ReviewArgs, TimelineArgs, TodayArgs};
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::print::timeline::Names;
 use crate::print::{review as print_review, timeline as print_timeline, today as print_today};
 
@@ -54,11 +56,11 @@ pub fn timeline(args: &TimelineArgs, place: &Place, out: &mut dyn Write) -> Outc
         let days = 7 * i64::from(args.period.weeks.unwrap_or(1));
         let end = desk.calendar.day(last).end;
         let end = if args.at.is_some() { end.min(just_after(desk.journal.now())) } else { end };
-        query.before = Some(everything_before(end)?);
+        query.before = Some(everything_before(end));
         whole_period(query, last.plus_days(1 - days), &desk)?
     } else {
         if args.at.is_some() {
-            query.before = Some(everything_before(just_after(desk.journal.now()))?);
+            query.before = Some(everything_before(just_after(desk.journal.now())));
         }
         desk.journal.timeline(query)?
     };
@@ -71,11 +73,9 @@ const fn just_after(at: Instant) -> Instant {
 }
 
 /// The place in the timeline behind which stands all that began before `at`.
-fn everything_before(at: Instant) -> Outcome<TimelineCursor> {
-    // No entry has an id before this one.
-    let least = "00000000-0000-0000-0000-000000000000";
-    let entry = least.parse().map_err(|_| Failure::Usage("name an entry".into()))?;
-    Ok(TimelineCursor { start: at, entry })
+fn everything_before(at: Instant) -> TimelineCursor {
+    // No entry has an id before the nil one.
+    TimelineCursor { start: at, entry: EntryId(Default::default()) }
 }
 
 /// All days from `first` on, page by page.

@@ -44,7 +44,7 @@ pub fn chart(chart: &Chart, screen: &ReviewScreen, now: Instant, paper: &Paper) 
             (false, true) => words.say("cli-not-logged", &[]),
             (false, false) => words.say("cli-not-over", &[]),
         };
-        rows.push(Row { date: paper.date(day.date), text, logged: is_logged, parts });
+        rows.push(Row { date: paper.date_in_column(day.date), text, logged: is_logged, parts });
     }
     let mut printed = paper.heading(&chart.name, &legend(chart));
     printed.push_str(&lines(&rows, chart.axis.top, paper));
@@ -81,8 +81,11 @@ fn legend(chart: &Chart) -> String {
 }
 
 fn parts(chart: &Chart, place: usize) -> Vec<Part> {
+    let alone = chart.series.len() == 1;
     let of = |part, values: &[f64]| {
         let (fill, style) = look(part);
+        // Fillings tell parts apart; one alone is drawn to an eighth of a column.
+        let fill = if alone { Fill::Full } else { fill };
         Part { value: values.get(place).copied().unwrap_or(0.0), fill, style }
     };
     chart.series.iter().map(|one| of(one.part, &one.values)).collect()

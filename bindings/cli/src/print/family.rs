@@ -46,7 +46,7 @@ fn children(screen: &FamilyScreen, paper: &Paper) -> String {
     };
     screen.children.iter().for_each(|card| add(card, false));
     screen.archived_children.iter().for_each(|card| add(card, true));
-    table.print()
+    table.print(paper)
 }
 
 fn caregivers(screen: &FamilyScreen, paper: &Paper) -> String {
@@ -61,7 +61,7 @@ fn caregivers(screen: &FamilyScreen, paper: &Paper) -> String {
             painted(FAINT, archived),
         ]);
     }
-    table.print()
+    table.print(paper)
 }
 
 fn zones(screen: &FamilyScreen, paper: &Paper) -> String {
@@ -75,7 +75,7 @@ fn zones(screen: &FamilyScreen, paper: &Paper) -> String {
         };
         table.row([cell(row.zone.to_string()), painted(FAINT, from)]);
     }
-    table.print()
+    table.print(paper)
 }
 
 fn settings(settings: &Settings, paper: &Paper) -> String {
@@ -98,7 +98,7 @@ fn settings(settings: &Settings, paper: &Paper) -> String {
         words.name(&settings.degree_unit),
     ];
     add(words.say("cli-units", &[]), units.join(", "));
-    table.print()
+    table.print(paper)
 }
 
 fn holds(screen: &FamilyScreen, paper: &Paper) -> String {
@@ -107,7 +107,7 @@ fn holds(screen: &FamilyScreen, paper: &Paper) -> String {
     for kind in &screen.holds.kinds {
         table.row([cell(words.kind(kind.kind)), cell(kind.entries.to_string())]);
     }
-    let mut printed = table.print();
+    let mut printed = table.print(paper);
     if let (Some(first), Some(last)) = (screen.holds.first, screen.holds.last) {
         let sum = words.say(
             "cli-holds-sum",
@@ -117,11 +117,11 @@ fn holds(screen: &FamilyScreen, paper: &Paper) -> String {
                 ("last", paper.moment_and_year(last).into()),
             ],
         );
-        printed.push_str(&paint(FAINT, &paper.wrapped(&sum, "  ")));
+        printed.push_str(&paper.faint(&sum, "  "));
     }
     if screen.holds.removed > 0 {
         let removed = words.say("cli-removed", &[("entries", screen.holds.removed.into())]);
-        printed.push_str(&paint(FAINT, &paper.wrapped(&removed, "  ")));
+        printed.push_str(&paper.faint(&removed, "  "));
     }
     printed
 }
@@ -131,7 +131,7 @@ fn back_ups(screen: &FamilyScreen, paper: &Paper) -> String {
     for back_up in &screen.back_ups {
         table.row([cell(paper.moment_and_year(back_up.taken_at)), cell(tame(&back_up.path))]);
     }
-    table.print()
+    table.print(paper)
 }
 
 /// Counts by kind in one line: "Sleep 1,712 · Feed 2,461".

@@ -21,7 +21,7 @@ pub fn preview(preview: &ImportPreview, paper: &Paper) -> String {
     let words = &paper.words;
     let mut printed = paint(HEADING, &words.say("cli-preview", &[]));
     printed.push('\n');
-    printed.push_str(&facts(preview, paper));
+    printed.push_str(&facts(preview, None, paper));
     printed.push_str(&weeks(&preview.weeks, paper));
     printed.push_str(&problems(preview, paper));
     printed
@@ -30,11 +30,7 @@ pub fn preview(preview: &ImportPreview, paper: &Paper) -> String {
 /// What an import did.
 pub fn report(report: &ImportReport, paper: &Paper) -> String {
     let mut printed = format!("{}\n", report.receipt.sentence);
-    let mut table = Table::new(&[Align::Left, Align::Right]);
-    let label = paper.words.say("cli-added", &[]);
-    table.row([cell(label), cell(report.added.to_string())]);
-    printed.push_str(&table.print());
-    printed.push_str(&facts(&report.preview, paper));
+    printed.push_str(&facts(&report.preview, Some(report.added), paper));
     printed.push_str(&problems(&report.preview, paper));
     printed
 }
@@ -61,18 +57,21 @@ fn kind_counts(counts: &[ImportCount]) -> impl Iterator<Item = (tend::model::Ent
 }
 
 /// Rows, counts, span, zone.
-fn facts(preview: &ImportPreview, paper: &Paper) -> String {
+fn facts(preview: &ImportPreview, added: Option<u32>, paper: &Paper) -> String {
     let words = &paper.words;
     let mut table = Table::new(&[Align::Left, Align::Right, Align::Left]);
     let mut add = |key: &str, count: u32| {
         table.row([cell(words.say(key, &[])), cell(count.to_string())]);
     };
     add("cli-rows", preview.rows);
-    add("cli-new-entries", preview.new_entries);
+    match added {
+        Some(added) => add("cli-added", added),
+        None => add("cli-new-entries", preview.new_entries),
+    }
     add("cli-already-there", preview.already_in_journal);
     add("cli-repeated", preview.repeated_in_file);
     add("cli-not-understood", u32::try_from(preview.not_understood.len()).unwrap_or(u32::MAX));
-    let mut printed = table.print();
+    let mut printed = table.print(paper);
     printed.push_str(&paper.wrapped(&kinds_line(kind_counts(&preview.entries), paper), "  "));
     if let (Some(first), Some(last)) = (preview.first, preview.last) {
         let span = words.say(
@@ -128,7 +127,7 @@ fn problems(preview: &ImportPreview, paper: &Paper) -> String {
             let line = words.say("cli-line", &[("line", row.line.into())]);
             table.row([painted(FAINT, line), cell(tame(&row.reason))]);
         }
-        printed.push_str(&table.print());
+        printed.push_str(&table.print(paper));
     }
     let mut by_kind: BTreeMap<ImportFindingKind, Vec<&ImportFinding>> = BTreeMap::new();
     for finding in &preview.findings {
@@ -145,25 +144,20 @@ fn problems(preview: &ImportPreview, paper: &Paper) -> String {
     printed
 }
 
-/// Findings of one kind: how many rows, what it is, on which lines.
+/// Findings of one kind: what it is, and on which lines.
 fn finding(findings: &[&ImportFinding], paper: &Paper) -> String {
     let words = &paper.words;
     let Some(first) = findings.first() else { return String::new() };
-    let rows: u32 = findings.iter().map(|finding| finding.rows).sum();
-    let count = words.say("cli-rows-counted", &[("rows", rows.into())]);
-    let mut printed = format!("  {}\n", paint(FAINT, &count));
-    printed.push_str(&paper.wrapped(&first.sentence, "    "));
     let lines: Vec<String> =
         findings.iter().filter_map(|finding| finding.line).map(|line| line.to_string()).collect();
-    if !lines.is_empty() {
-        let named = lines[..lines.len().min(LINES_NAMED)].join(", ");
-        let rest = lines.len().saturating_sub(LINES_NAMED);
-        let sentence = if rest == 0 {
-            words.say("cli-on-lines", &[("count", lines.len().into()), ("lines", named.into())])
-        } else {
-            words.say("cli-on-lines-and-more", &[("lines", named.into()), ("rest", rest.into())])
-        };
-        printed.push_str(&paint(FAINT, &paper.wrapped(&sentence, "    ")));
-    }
-    printed
+    let named = lines[..lines.len().min(LINES_NAMED)].join(", ");
+    let rest = lines.len().saturating_sub(LINES_NAMED);
+    let place = match (lines.len(), rest) {
+        (0, _) => String::new(),
+        (count, 0) => {
+            words.say("cli-on-lines", &[("count", count.into()), ("lines", named.into())])
+        }
+        _ => words.say("cli-on-lines-and-more", &[("lines", named.into()), ("rest", rest.into())]),
+    };
+    paper.bullet(&format!("{} {place}", first.sentence))
 }

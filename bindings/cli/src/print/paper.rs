@@ -49,6 +49,9 @@ impl Paper {
 
     /// A heading on its own line, with something faint at the right edge.
     pub fn heading(&self, left: &str, right: &str) -> String {
+        if right.is_empty() {
+            return format!("{}\n", paint(HEADING, left));
+        }
         let gap = self.width.saturating_sub(wide(left) + wide(right)).max(2);
         let right = paint(FAINT, right);
         format!("{}{}{right}\n", paint(HEADING, left), " ".repeat(gap))
@@ -58,22 +61,48 @@ impl Paper {
     pub fn wrapped(&self, text: &str, indent: &str) -> String {
         let mut lines = String::new();
         let mut line = String::new();
-        for word in text.split_whitespace() {
+        for word in together(text) {
             let room = self.width.saturating_sub(wide(indent));
-            if !line.is_empty() && wide(&line) + 1 + wide(word) > room {
+            if !line.is_empty() && wide(&line) + 1 + wide(&word) > room {
                 lines.push_str(&format!("{indent}{line}\n"));
                 line.clear();
             }
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(word);
+            line.push_str(&word);
         }
         if !line.is_empty() {
             lines.push_str(&format!("{indent}{line}\n"));
         }
         lines
     }
+    /// Faint text broken at blanks.
+    pub fn faint(&self, text: &str, indent: &str) -> String {
+        let lines = self.wrapped(text, indent);
+        lines.lines().map(|line| format!("{}\n", paint(FAINT, line))).collect()
+    }
+
+    /// Text behind a dot, its further lines under the first.
+    pub fn bullet(&self, text: &str) -> String {
+        let lines = self.wrapped(text, "    ");
+        format!("  •{}", lines.strip_prefix("   ").unwrap_or(&lines))
+    }
+}
+
+/// The words of a text; a number stays with its unit.
+fn together(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match words.last_mut() {
+            Some(number) if number.chars().all(|c| c.is_ascii_digit()) => {
+                number.push(' ');
+                number.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
 }
 
 /// A text in a colour. The way out takes colours away where nobody would see them.
@@ -148,6 +177,12 @@ mod tests {
     fn long_sentences_break_at_blanks() {
         let narrow = Paper { width: 14, ..paper() };
         assert_eq!(narrow.wrapped("one two three four", "  "), "  one two\n  three four\n");
+    }
+
+    #[test]
+    fn a_number_stays_with_its_unit() {
+        let narrow = Paper { width: 14, ..paper() };
+        assert_eq!(narrow.wrapped("the median 25 min", ""), "the median\n25 min\n");
     }
 
     #[test]

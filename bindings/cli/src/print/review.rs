@@ -25,13 +25,12 @@ pub fn review(screen: &ReviewScreen, now: Instant, paper: &Paper) -> String {
     }
     printed.push('\n');
     for statement in &screen.statements {
-        printed.push_str(&paper.wrapped(&tame(&statement.sentence), "  "));
+        printed.push_str(&paper.bullet(&tame(&statement.sentence)));
     }
     if screen.empty.is_some() {
         return printed;
     }
-    let rhythm = raster(&screen.rhythm, &screen.days, screen.day_start, paper);
-    printed.push_str(&section(&words.say("cli-rhythm", &[]), &rhythm));
+    printed.push_str(&section(&words.say("cli-rhythm", &[]), &raster(screen, paper)));
     if screen.weeks > 1 {
         let weeks = weeks::weeks(&weeks::inside_review(screen), paper);
         printed.push_str(&section(&words.say("cli-week-by-week", &[]), &weeks));

@@ -9,7 +9,18 @@ use super::Paper;
 impl Paper {
     /// "Sat 7 Mar".
     pub fn date(&self, date: CivilDate) -> String {
-        date_in(&self.words, date)
+        date_with(&self.words, date, &date.0.day().to_string())
+    }
+
+    /// "Sat  7 Mar", as wide as "Sat 17 Mar".
+    pub fn date_in_column(&self, date: CivilDate) -> String {
+        let day = format!("{:>2}", date.0.day());
+        date_with(&self.words, date, &day)
+    }
+
+    /// " 7 Mar", as wide as "17 Mar".
+    pub fn day_in_column(&self, date: CivilDate) -> String {
+        day_of_month(&self.words, date, &format!("{:>2}", date.0.day()))
     }
 
     /// "Sat 7 Mar 2020".
@@ -47,29 +58,23 @@ impl Paper {
         format!("{} {}", self.date_and_year(date), self.clock(at))
     }
 
-    /// "7 Mar", for a column of weeks.
-    pub fn day_and_month(&self, date: CivilDate) -> String {
-        let month = month(&self.words, date);
-        self.words.say("cli-day-month", &[("day", date.0.day().into()), ("month", month.into())])
+    /// "Sat 7 Mar 22:56", with the year unless it is that of `now`.
+    pub fn moment_seen_from(&self, at: Instant, now: Instant) -> String {
+        let year = |at| self.calendar.zones().local(at).year();
+        if year(at) == year(now) { self.moment(at) } else { self.moment_and_year(at) }
     }
 }
 
-fn date_in(words: &Words, date: CivilDate) -> String {
-    let day_month = words.say(
-        "cli-day-month",
-        &[("day", date.0.day().into()), ("month", month(words, date).into())],
-    );
-    let weekday = weekday(words, date);
-    words.say("cli-date", &[("weekday", weekday.into()), ("day", day_month.into())])
+fn day_of_month(words: &Words, date: CivilDate, day: &str) -> String {
+    let month = words.say("cli-month", &[("month", date.0.month().into())]);
+    words.say("cli-day-month", &[("day", day.into()), ("month", month.into())])
 }
 
-fn weekday(words: &Words, date: CivilDate) -> String {
-    let number = date.0.weekday().number_from_monday();
-    words.say("cli-weekday", &[("weekday", number.into())])
-}
-
-fn month(words: &Words, date: CivilDate) -> String {
-    words.say("cli-month", &[("month", date.0.month().into())])
+fn date_with(words: &Words, date: CivilDate, day: &str) -> String {
+    let day = day_of_month(words, date, day);
+    let weekday = date.0.weekday().number_from_monday();
+    let weekday = words.say("cli-weekday", &[("weekday", weekday.into())]);
+    words.say("cli-date", &[("weekday", weekday.into()), ("day", day.into())])
 }
 
 #[cfg(test)]

@@ -47,14 +47,15 @@ fn day(day: &TimelineDay, names: &Names, paper: &Paper) -> String {
                 let name = names.children.get(&child.child).map_or("", String::as_str);
                 let Some(line) = &child.line else { continue };
                 let line = format!("{}: {line}", tame(name));
-                printed.push_str(&paint(FAINT, &paper.wrapped(&line, "  ")));
+                printed.push_str(&paper.faint(&line, "  "));
             }
         }
     }
     let cells = if paper.width >= 100 { 96 } else { 48 };
     for child in &day.children {
         let picture = DayPicture::of_ribbon(&child.ribbon);
-        printed.push_str(&format!("  {}\n", line(&picture.all_cells(cells))));
+        printed.push_str(format!("  {}", line(&picture.all_cells(cells))).trim_end());
+        printed.push('\n');
         for &kind in &child.none_marks {
             let none = paper.words.say("cli-none", &[("kind", paper.words.kind(kind).into())]);
             printed.push_str(&format!("  {}\n", paint(FAINT, &none)));
@@ -68,7 +69,7 @@ fn day(day: &TimelineDay, names: &Names, paper: &Paper) -> String {
     for shown in &day.carried_in {
         row(&mut table, shown, names, paper);
     }
-    printed.push_str(&table.print());
+    printed.push_str(&table.print(paper));
     printed
 }
 

@@ -40,17 +40,17 @@ fn running(screen: &TodayScreen, paper: &Paper) -> String {
     let others = screen.others.iter().flat_map(|other| &other.running);
     let mut table = Table::new(&[Align::Left, Align::Left]);
     for timer in screen.running.iter().chain(others) {
-        let since = paper.moment(timer.start);
+        let since = paper.moment_seen_from(timer.start, screen.now);
         let since = paper.words.say("cli-since", &[("moment", since.into())]);
         table.row([cell(tame(&timer.line)), painted(FAINT, since)]);
     }
-    table.print()
+    table.print(paper)
 }
 
 /// What the last 24 hours add up to.
 fn totals(screen: &TodayScreen, paper: &Paper) -> String {
     let (words, totals) = (&paper.words, &screen.totals);
-    let mut table = Table::new(&[Align::Left, Align::Right, Align::Left]);
+    let mut table = Table::new(&[Align::Left; 3]);
     let duration = |minutes| cell(words.duration(minutes));
     table.row([cell(words.say("cli-asleep", &[])), duration(totals.sleep.total_minutes)]);
     if totals.feeding.feeds > 0 {
@@ -113,7 +113,7 @@ fn totals(screen: &TodayScreen, paper: &Paper) -> String {
         let changes = cell(diapers.changes.to_string());
         table.row([cell(words.say("cli-diapers", &[])), changes, painted(FAINT, what)]);
     }
-    let mut printed = table.print();
+    let mut printed = table.print(paper);
     let balance = &totals.balance;
     let sum = words.say(
         "cli-balance",
@@ -124,7 +124,7 @@ fn totals(screen: &TodayScreen, paper: &Paper) -> String {
             ("whole", words.duration(balance.day_minutes).into()),
         ],
     );
-    printed.push_str(&paint(FAINT, &paper.wrapped(&sum, "  ")));
+    printed.push_str(&paper.faint(&sum, "  "));
     printed
 }
 
@@ -135,14 +135,14 @@ fn since_last(screen: &TodayScreen, paper: &Paper) -> String {
         table.row([
             cell(paper.words.kind(last.kind)),
             cell(tame(&last.line)),
-            painted(FAINT, paper.moment(at)),
+            painted(FAINT, paper.moment_seen_from(at, screen.now)),
         ]);
     }
     if table.is_empty() {
         return String::new();
     }
     let heading = paint(HEADING, &paper.words.say("cli-since-last", &[]));
-    format!("\n{heading}\n{}", table.print())
+    format!("\n{heading}\n{}", table.print(paper))
 }
 
 fn doses(screen: &TodayScreen, paper: &Paper) -> String {

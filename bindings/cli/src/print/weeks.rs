@@ -1,5 +1,6 @@
 //! Week by week: a line for each, with the middle of its days.
 
+use chrono::Datelike;
 use tend::model::CivilDate;
 use tend::screen::review::{ReviewMeasure, ReviewScreen};
 
@@ -16,9 +17,6 @@ const COLUMNS: [ReviewMeasure; 5] = [
     ReviewMeasure::Naps,
     ReviewMeasure::Feeds,
 ];
-
-/// Minutes at the right end of the bars: no baby sleeps longer.
-const TOP: f64 = 20.0 * 60.0;
 
 /// One week as a line.
 #[derive(Debug)]
@@ -88,11 +86,14 @@ pub fn weeks(weeks: &[Week], paper: &Paper) -> String {
     };
     let widths = [width(0), width(1), width(2), width(3), width(4)];
     let label = words.say("cli-week-of", &[]);
-    let names: Vec<String> = weeks.iter().map(|week| paper.day_and_month(week.first)).collect();
+    let names = names(weeks, paper);
     let named = names.iter().map(|name| wide(name)).chain([wide(&label)]).max().unwrap_or(0);
     let logged = words.say("cli-column-logged", &[]);
     let taken = 2 + named + widths.iter().map(|width| width + 2).sum::<usize>() + 2 + wide(&logged);
-    let columns = paper.width.saturating_sub(taken + 2).clamp(8, 40);
+    let columns = paper.width.saturating_sub(taken + 2).clamp(6, 40);
+    let longest = weeks.iter().filter_map(|week| week.medians[0]).fold(0.0, f64::max);
+    // Bars end at the next full two hours.
+    let top = (longest / 120.0).ceil() * 120.0;
 
     let mut head = format!("  {}", left(&label, named));
     head.push_str(&format!("  {}", right(&heads[0], widths[0])));
@@ -104,7 +105,7 @@ pub fn weeks(weeks: &[Week], paper: &Paper) -> String {
     let mut printed = format!("{}\n", paint(FAINT, &head));
     for ((week, texts), name) in weeks.iter().zip(&texts).zip(&names) {
         let part = Part { value: week.medians[0].unwrap_or(0.0), fill: Fill::Full, style: NIGHT };
-        let drawn = padded(&[part], TOP, columns);
+        let drawn = padded(&[part], top, columns);
         let mut line = format!("  {}  {}", left(name, named), right(&texts[0], widths[0]));
         line.push_str(&format!("  {drawn}"));
         for place in 1..5 {
@@ -116,4 +117,21 @@ pub fn weeks(weeks: &[Week], paper: &Paper) -> String {
         printed.push('\n');
     }
     printed
+}
+
+/// The first days of the weeks, with the year where it is a new one.
+fn names(weeks: &[Week], paper: &Paper) -> Vec<String> {
+    let mut year = None;
+    weeks
+        .iter()
+        .map(|week| {
+            let this = week.first.0.year();
+            let date = paper.day_in_column(week.first);
+            if year.replace(this) == Some(this) {
+                return date;
+            }
+            let year = this.to_string();
+            paper.words.say("cli-date-year", &[("date", date.into()), ("year", year.into())])
+        })
+        .collect()
 }

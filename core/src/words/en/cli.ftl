@@ -94,7 +94,14 @@ cli-quoted = “{ $text }”
 
 cli-review-of = { $name }: review
 cli-rhythm = The days side by side
-cli-raster-legend = █ night  ▒ nap  • feed  ◆ massage  f fussing  c crying  C inconsolable
+cli-sign-night = █ night
+cli-sign-nap = ▒ nap
+cli-sign-asleep = █ asleep
+cli-sign-feed = • feed
+cli-sign-massage = ◆ massage
+cli-sign-fussing = f fussing
+cli-sign-crying = c crying
+cli-sign-inconsolable = C inconsolable
 cli-week-by-week = Week by week
 cli-middles = The middle of the days and nights
 cli-most-babies = What most babies of this age do
@@ -109,18 +116,11 @@ cli-complete-nights = { $days ->
    *[other] { $logged } of { $days } nights logged
 }
 cli-column-median = median
-cli-column-middle-half = middle half
-cli-column-over = over
+cli-column-days = days
 cli-column-before = before
 cli-column-change = change
-cli-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
-cli-nights = { $count ->
-    [one] { $count } night
-   *[other] { $count } nights
-}
+cli-middle-half = middle half { $start } – { $end }
+cli-source = { $measures }: { $source }
 cli-more = +{ $amount }
 cli-less = −{ $amount }
 cli-week-of = Week of
@@ -168,15 +168,11 @@ cli-not-understood = Not understood
 cli-line = line { $line }
 cli-read-in-zone = Its times were read in { $zone }.
 cli-findings = Good to know
-cli-rows-counted = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}
 cli-on-lines = { $count ->
-    [one] Line { $lines }
-   *[other] Lines { $lines }
+    [one] (line { $lines })
+   *[other] (lines { $lines })
 }
-cli-on-lines-and-more = Lines { $lines } and { $rest } more
+cli-on-lines-and-more = (lines { $lines } and { $rest } more)
 cli-exported = { $entries ->
     [one] { $entries } entry was written to { $path }
    *[other] { $entries } entries were written to { $path }
