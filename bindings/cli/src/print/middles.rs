@@ -1,7 +1,6 @@
 //! The middle of each measure beside the period before, and what most babies do.
 
-use tend::model::EntryKind;
-use tend::screen::review::{BandBasis, MiddleShown, ReviewBand, ReviewScreen, StatementKind};
+use tend::screen::review::{BandBasis, MiddleShown, ReviewBand, ReviewScreen};
 
 use super::Paper;
 use super::paper::{FAINT, paint, tame};
@@ -33,8 +32,10 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     ]);
     let narrow = paper.width < WIDE_ENOUGH;
     let mut rows = 0;
-    for trend in screen.trends.iter().filter(|trend| !too_few(screen, trend.measure.kind())) {
-        let Some(this) = &trend.this else { continue };
+    for trend in &screen.trends {
+        let Some(this) = trend.this.as_ref().filter(|this| this.logged >= FEWEST_DAYS) else {
+            continue;
+        };
         rows += 1;
         let shown = |amount| value(amount, trend.unit, paper);
         let median = |middle: &MiddleShown| cell(shown(middle.median));
@@ -62,11 +63,9 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     if rows == 0 { String::new() } else { table.print(paper) }
 }
 
-/// Whether the review says that too few days of a kind are logged to name a median.
-fn too_few(screen: &ReviewScreen, kind: EntryKind) -> bool {
-    let mut about = screen.statements.iter().filter(|said| said.about == Some(kind));
-    about.any(|said| said.says == StatementKind::TooFew)
-}
+/// Logged days or nights from which on a median stands in the table, as the review's own
+/// sentences have it: of two values neither is the middle.
+const FEWEST_DAYS: u32 = 3;
 
 /// From this width on, the middle half has a column; below, a line of its own.
 const WIDE_ENOUGH: usize = 116;
