@@ -164,30 +164,19 @@ impl Journal {
         let (receipt, scopes) = {
             let mut guard = lock(&self.writer);
             let opened = guard.as_mut().ok_or(JournalError::Closed)?;
-            let (mut clock, mut sequence) = (opened.clock, opened.sequence);
             let transaction =
                 opened.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut writer = Writer::begin(
-                &transaction,
-                &mut clock,
-                &mut sequence,
-                opened.device,
-                self.clock.now(),
-            );
+            let mut writer = Writer::begin(&transaction, opened.device, self.clock.now())?;
             let done = make(&mut writer)?;
             let sentence = done.sentence(&self.words);
-            let wrote = writer.wrote_anything();
-            let change = writer.finish(&done.note)?;
-            let scopes = if wrote {
+            let (change, scopes) = if writer.wrote_anything() {
+                let change = writer.finish(&done.note)?;
                 transaction.commit()?;
-                (opened.clock, opened.sequence) = (clock, sequence);
-                done.scopes.clone()
+                (change, done.scopes.clone())
             } else {
-                transaction.rollback()?;
-                Vec::new()
+                (writer.so_far(), Vec::new())
             };
-            let revision = u64::try_from(opened.sequence).unwrap_or(0);
-            (done.receipt(change.id, revision, sentence), scopes)
+            (done.receipt(change.id, change.revision, sentence), scopes)
         };
         if !scopes.is_empty() {
             self.observers.tell(&Notice { revision: receipt.revision, scopes });

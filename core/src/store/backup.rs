@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::Datelike;
 use rusqlite::{Connection, OpenFlags};
 
+use super::header::look;
 use super::storage;
 use crate::model::{CivilDate, JournalError};
 
@@ -80,18 +81,15 @@ pub fn back_up(from: &Connection, to: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
-/// Checks every page and index of a back-up.
+/// Checks every page and index of a back-up, and that it is a journal this version can read.
 pub(super) fn check(path: &Path) -> Result<(), JournalError> {
+    let damaged = || JournalError::Damaged { back_up: None };
+    look(path)?.ok_or_else(damaged)?;
     let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let answer: String = copy
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .map_err(|error| storage(&error))?;
-    let version: u32 = copy.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if answer == "ok" && version > 0 {
-        Ok(())
-    } else {
-        Err(JournalError::Damaged { back_up: None })
-    }
+    if answer == "ok" { Ok(()) } else { Err(damaged()) }
 }
 
 /// Which dates of a rolling set to keep: the newest three days, and the newest of each of the

@@ -11,7 +11,7 @@ const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_first.sql")];
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// Marks a file as a Tend journal in SQLite's header ("Tend" in ASCII).
-const APPLICATION_ID: i32 = 0x5465_6e64;
+pub(super) const APPLICATION_ID: i32 = 0x5465_6e64;
 
 /// Brings a file to today's schema; says whether anything was done.
 ///
@@ -28,6 +28,9 @@ pub fn migrate(connection: &mut Connection) -> Result<bool, JournalError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have migrated while this one waited for the lock.
     let found: u32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > SCHEMA_VERSION {
+        return Err(JournalError::NewerFile { found, supported: SCHEMA_VERSION });
+    }
     for (version, sql) in (1_u32..).zip(MIGRATIONS).filter(|(version, _)| *version > found) {
         transaction.execute_batch(sql)?;
         transaction.pragma_update(None, "user_version", version)?;

@@ -10,6 +10,7 @@ mod clock;
 mod columns;
 mod document;
 mod error;
+mod header;
 mod migrate;
 mod open;
 mod operation;

@@ -4,16 +4,15 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
-use super::clock::HybridClock;
-use super::migrate::{self, SCHEMA_VERSION};
-use super::{newest_good_back_up, storage};
+use super::header::{self, beside};
+use super::{back_ups, migrate, newest_good_back_up, storage};
 use crate::model::{Instant, JournalError};
 
 /// How long a statement waits for another process that writes.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// Statements kept prepared on each connection.
 const CACHED_STATEMENTS: usize = 64;
 
@@ -24,10 +23,6 @@ pub struct Opened {
     pub writer: Connection,
     /// This device's number in the file.
     pub device: i64,
-    /// The sequence number of this device's last operation; 0 when there is none.
-    pub sequence: i64,
-    /// The clock, set to the last operation of any device.
-    pub clock: HybridClock,
 }
 
 /// Opens a journal, making it when the file does not exist.
@@ -36,7 +31,7 @@ pub struct Opened {
 /// [`JournalError::NewerFile`] (the file was not touched), [`JournalError::Damaged`] (the file was
 /// kept; the newest good back-up is named), [`JournalError::Busy`], [`JournalError::Storage`].
 pub fn open(path: &Path, now: Instant) -> Result<Opened, JournalError> {
-    open_writer(path, now).map_err(|error| match error {
+    look_first(path).and_then(|()| open_writer(path, now)).map_err(|error| match error {
         JournalError::Damaged { .. } => JournalError::Damaged {
             back_up: newest_good_back_up(path).map(|found| found.path.display().to_string()),
         },
@@ -44,29 +39,23 @@ pub fn open(path: &Path, now: Instant) -> Result<Opened, JournalError> {
     })
 }
 
+/// Refuses what must not be written to.
+fn look_first(path: &Path) -> Result<(), JournalError> {
+    let emptied = header::look(path)?.is_none() && path.exists();
+    if emptied && !back_ups(path).is_empty() {
+        // A journal that was whole once and has no byte left: not a new one.
+        return Err(JournalError::Damaged { back_up: None });
+    }
+    Ok(())
+}
+
 fn open_writer(path: &Path, now: Instant) -> Result<Opened, JournalError> {
     let mut writer = Connection::open(path)?;
-    refuse_newer(&writer)?;
     configure(&writer)?;
     writer.pragma_update(None, "journal_mode", "wal")?;
     migrate::migrate(&mut writer)?;
-    let device = own_device(&writer, now)?;
-    let last = |sql: &str, of: &[&dyn rusqlite::ToSql]| -> rusqlite::Result<i64> {
-        Ok(writer.query_row(sql, of, |row| row.get::<_, Option<i64>>(0))?.unwrap_or(0))
-    };
-    let sequence = last("SELECT max(sequence) FROM operation WHERE device = ?1", params![device])?;
-    let clock = HybridClock::after(last("SELECT max(clock) FROM operation", params![])?);
-    Ok(Opened { writer, device, sequence, clock })
-}
-
-/// Looks at the version before anything is set that would write to the file.
-fn refuse_newer(look: &Connection) -> Result<(), JournalError> {
-    look.busy_timeout(BUSY_TIMEOUT)?;
-    let found: u32 = look.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > SCHEMA_VERSION {
-        return Err(JournalError::NewerFile { found, supported: SCHEMA_VERSION });
-    }
-    Ok(())
+    let device = own_device(&mut writer, now)?;
+    Ok(Opened { writer, device })
 }
 
 /// Opens a second connection that only reads.
@@ -90,20 +79,34 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// This device's number in the file; a new file, or one that came from a back-up, gets a new one.
-fn own_device(writer: &Connection, now: Instant) -> Result<i64, JournalError> {
-    let known: Option<String> = writer
-        .query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0))
-        .optional()?;
-    if let Some(number) = known.and_then(|text| text.parse().ok()) {
+fn own_device(writer: &mut Connection, now: Instant) -> Result<i64, JournalError> {
+    if let Some(number) = known_device(writer)? {
         return Ok(number);
     }
-    let uuid = new_uuid(now);
-    let number: i64 = writer.query_row(
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another program may have opened the new file first.
+    let number = match known_device(&transaction)? {
+        Some(number) => number,
+        None => add_device(&transaction, now)?,
+    };
+    transaction.commit()?;
+    Ok(number)
+}
+
+fn known_device(from: &Connection) -> Result<Option<i64>, JournalError> {
+    let known: Option<String> = from
+        .query_row("SELECT value FROM meta WHERE key = 'device'", [], |row| row.get(0))
+        .optional()?;
+    Ok(known.and_then(|text| text.parse().ok()))
+}
+
+fn add_device(into: &Transaction<'_>, now: Instant) -> Result<i64, JournalError> {
+    let number: i64 = into.query_row(
         "INSERT INTO device (uuid) VALUES (?1) RETURNING number",
-        [uuid.as_bytes().as_slice()],
+        [new_uuid(now).as_bytes().as_slice()],
         |row| row.get(0),
     )?;
-    writer.execute(
+    into.execute(
         "INSERT OR REPLACE INTO meta (key, value) VALUES ('device', ?1)",
         [number.to_string()],
     )?;
@@ -124,25 +127,35 @@ pub(super) fn new_uuid(now: Instant) -> Uuid {
 /// counts as a new device, because its sequence numbers start anew from the back-up.
 ///
 /// # Errors
-/// [`JournalError::Damaged`] when the back-up itself does not pass its check; storage errors.
+/// [`JournalError::Damaged`] when the back-up itself does not pass its check,
+/// [`JournalError::NewerFile`] when it comes from a newer version; storage errors. The journal
+/// was not touched then, except where its files could not be renamed.
 pub fn restore(path: &Path, back_up: &Path, now: Instant) -> Result<PathBuf, JournalError> {
     super::backup::check(back_up)?;
-    let aside = path.with_extension(format!("damaged-{}", now.0));
-    if path.exists() {
-        std::fs::rename(path, &aside)?;
-    }
-    for suffix in ["-wal", "-shm"] {
-        let beside = |file: &Path| PathBuf::from(format!("{}{suffix}", file.display()));
-        if beside(path).exists() {
-            std::fs::rename(beside(path), beside(&aside))?;
-        }
-    }
-    let arriving = path.with_extension("restoring");
+    // Whole and on the storage before the damaged file makes room for it.
+    let arriving = beside(path, ".restoring");
     std::fs::copy(back_up, &arriving)?;
     let copy = Connection::open(&arriving)?;
     copy.execute("DELETE FROM meta WHERE key = 'device'", []).map_err(|e| storage(&e))?;
     copy.close().map_err(|(_, error)| storage(&error))?;
     std::fs::File::open(&arriving)?.sync_all()?;
+    let aside = set_aside(path, now)?;
     std::fs::rename(&arriving, path)?;
+    Ok(aside)
+}
+
+/// Renames a damaged file with its log, never over another one.
+fn set_aside(path: &Path, now: Instant) -> Result<PathBuf, JournalError> {
+    let free = |number: &i64| !path.with_extension(format!("damaged-{number}")).exists();
+    let number = (now.0..).find(free).unwrap_or(now.0);
+    let aside = path.with_extension(format!("damaged-{number}"));
+    if path.exists() {
+        std::fs::rename(path, &aside)?;
+    }
+    for suffix in ["-wal", "-shm"] {
+        if beside(path, suffix).exists() {
+            std::fs::rename(beside(path, suffix), beside(&aside, suffix))?;
+        }
+    }
     Ok(aside)
 }

@@ -1,5 +1,7 @@
 //! Taking a change back: a new change that restores what stood before.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
@@ -8,44 +10,62 @@ use super::operation::{self, Entity};
 use super::write::{ChangeNote, Writer};
 use crate::model::{ChangeId, JournalError};
 
+/// Which changes were taken back.
+struct TakenBack {
+    /// Changes that take others back.
+    undos: HashSet<Uuid>,
+    /// Changes not in effect; an undo that was itself undone among them.
+    undone: HashSet<Uuid>,
+}
+
+impl TakenBack {
+    /// As it stands, or as it would stand with one more change taken back.
+    fn read(from: &Connection, one_more: Option<Uuid>) -> Result<Self, JournalError> {
+        // An undo is made after what it takes back, so whether it is in effect is known by then.
+        let newest_first = super::rows(
+            from,
+            "SELECT id, undoes FROM change WHERE undoes IS NOT NULL ORDER BY clock DESC",
+            [],
+            |row| Ok((operation::uuid(row, 0)?, operation::uuid(row, 1)?)),
+        )?;
+        let mut undone: HashSet<Uuid> = one_more.into_iter().collect();
+        for (undo, target) in &newest_first {
+            if !undone.contains(undo) {
+                undone.insert(*target);
+            }
+        }
+        Ok(Self { undos: newest_first.into_iter().map(|(undo, _)| undo).collect(), undone })
+    }
+
+    /// Whether the fields a change wrote count. An undo has no say of its own: it silences
+    /// another change.
+    fn counts(&self, change: Uuid) -> bool {
+        !self.undos.contains(&change) && !self.undone.contains(&change)
+    }
+}
+
 /// The newest change that can be taken back: not an undo, and not undone.
 ///
 /// # Errors
 /// Storage errors only.
 pub fn undoable(from: &Connection) -> Result<Option<(ChangeId, ChangeNote)>, JournalError> {
-    let mut newest_first = from.prepare_cached(
-        "SELECT id, document FROM change WHERE undoes IS NULL ORDER BY clock DESC",
-    )?;
+    let taken_back = TakenBack::read(from, None)?;
+    let mut newest_first =
+        from.prepare_cached("SELECT id, document FROM change ORDER BY clock DESC")?;
     let mut rows = newest_first.query([])?;
     while let Some(row) = rows.next()? {
         let change = operation::uuid(row, 0)?;
-        if !is_undone(from, change)? {
+        if taken_back.counts(change) {
             return Ok(Some((ChangeId(change), operation::json(row, 1)?)));
         }
     }
     Ok(None)
 }
 
-/// Whether a change was taken back (and the taking back was not itself taken back).
-fn is_undone(from: &Connection, change: Uuid) -> Result<bool, JournalError> {
-    let undone_by = super::rows(
-        from,
-        "SELECT id FROM change WHERE undoes = ?1",
-        [change.as_bytes().as_slice()],
-        |row| operation::uuid(row, 0),
-    )?;
-    for undo in undone_by {
-        if !is_undone(from, undo)? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
 /// Writes the operations that take `change` back; returns its note and what was touched.
 ///
-/// Every field goes to what it is without the change: a field that a later change wrote is left
-/// alone. What the change made is removed as undone.
+/// Every field goes to what the changes in effect make it without this one: a field that a later
+/// change wrote is left alone. What the change made is removed as undone.
 ///
 /// # Errors
 /// [`JournalError::NotFound`] when there is no such change or it is undone already.
@@ -63,14 +83,17 @@ pub fn undo(
         )
         .optional()?
         .ok_or_else(missing)?;
-    if is_undone(writer.reading(), change.0)? {
+    if TakenBack::read(writer.reading(), None)?.undone.contains(&change.0) {
         return Err(missing());
     }
+    let taken_back = TakenBack::read(writer.reading(), Some(change.0))?;
     let touched = touched_by(writer.reading(), change.0)?;
     for &(entity, id) in &touched {
-        let patch = taking_back(writer.reading(), change.0, id)?;
+        let patch = way_back(writer.reading(), &taken_back, entity, id)?;
         writer.patch(entity, id, patch)?;
     }
+    // Later changes may have written every field: it is taken back all the same.
+    writer.keep_when_empty();
     Ok((note, touched))
 }
 
@@ -82,7 +105,7 @@ fn touched_by(from: &Connection, change: Uuid) -> Result<Vec<(Entity, Uuid)>, Jo
         [change.as_bytes().as_slice()],
         |row| Ok((row.get::<_, String>(0)?, operation::uuid(row, 1)?)),
     )?;
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     Ok(all
         .into_iter()
         .filter_map(|(name, id)| Some((Entity::named(&name)?, id)))
@@ -90,20 +113,25 @@ fn touched_by(from: &Connection, change: Uuid) -> Result<Vec<(Entity, Uuid)>, Jo
         .collect())
 }
 
-fn taking_back(from: &Connection, change: Uuid, id: Uuid) -> Result<Document, JournalError> {
-    let operations = operation::of_entity(from, id)?;
-    let made_it = operations
-        .first()
-        .is_some_and(|first| first.change == change && first.entity != Entity::Settings.name());
-    if made_it {
-        return Ok(std::iter::once(("removed".to_owned(), "undone".into())).collect());
-    }
-    let (mut with, mut without) = (Document::new(), Document::new());
-    for operation in &operations {
-        merge(&mut with, &operation.patch);
-        if operation.change != change {
-            merge(&mut without, &operation.patch);
+/// The patch that leads from an entity as it is to what the changes in effect make it.
+fn way_back(
+    from: &Connection,
+    taken_back: &TakenBack,
+    entity: Entity,
+    id: Uuid,
+) -> Result<Document, JournalError> {
+    let (mut is, mut becomes) = (Document::new(), Document::new());
+    for (place, operation) in operation::of_entity(from, id)?.iter().enumerate() {
+        merge(&mut is, &operation.patch);
+        let counts = taken_back.counts(operation.change);
+        // What made an entity stays as its ground, so that a later restore finds it whole.
+        let ground = place == 0 && entity != Entity::Settings;
+        if ground || counts {
+            merge(&mut becomes, &operation.patch);
+        }
+        if ground && !counts {
+            becomes.insert("removed".into(), "undone".into());
         }
     }
-    Ok(diff(&with, &without))
+    Ok(diff(&is, &becomes))
 }

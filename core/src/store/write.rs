@@ -40,8 +40,8 @@ pub struct Change {
 /// Writes one change: every patch becomes an operation, and the tables follow.
 pub struct Writer<'a, 'c> {
     into: &'a Transaction<'c>,
-    clock: &'a mut HybridClock,
-    sequence: &'a mut i64,
+    clock: HybridClock,
+    sequence: i64,
     device: i64,
     now: Instant,
     change: ChangeId,
@@ -55,16 +55,29 @@ impl std::fmt::Debug for Writer<'_, '_> {
 }
 
 impl<'a, 'c> Writer<'a, 'c> {
-    /// Begins a change inside a transaction.
+    /// Begins a change inside a transaction that holds the write lock.
+    ///
+    /// Clock and sequence go on from the last operation in the file, whichever program wrote it:
+    /// the app and its widget may have the same journal open.
+    ///
+    /// # Errors
+    /// Storage errors only.
     pub fn begin(
         into: &'a Transaction<'c>,
-        clock: &'a mut HybridClock,
-        sequence: &'a mut i64,
         device: i64,
         now: Instant,
-    ) -> Self {
-        let change = ChangeId(super::open::new_uuid(now));
-        Self { into, clock, sequence, device, now, change, wrote: false }
+    ) -> Result<Self, JournalError> {
+        let last_clock = into
+            .prepare_cached("SELECT coalesce(max(clock), 0) FROM operation")?
+            .query_row([], |row| row.get(0))?;
+        let sequence = into
+            .prepare_cached(
+                "SELECT coalesce(max(sequence), 0) FROM operation WHERE device = ?1",
+            )?
+            .query_row([device], |row| row.get(0))?;
+        let mut clock = HybridClock::after(last_clock);
+        let change = ChangeId(clock.new_id(now));
+        Ok(Self { into, clock, sequence, device, now, change, wrote: false })
     }
 
     /// The connection, to read what was written so far.
@@ -79,10 +92,9 @@ impl<'a, 'c> Writer<'a, 'c> {
         self.now
     }
 
-    /// A new id at the time of this change.
-    #[must_use]
-    pub fn new_id(&self) -> Uuid {
-        super::open::new_uuid(self.now)
+    /// A new id at the time of this change; it sorts behind every one made before.
+    pub fn new_id(&mut self) -> Uuid {
+        self.clock.new_id(self.now)
     }
 
     /// Makes a new entity, or replaces the given fields of an existing one.
@@ -156,10 +168,21 @@ impl<'a, 'c> Writer<'a, 'c> {
     pub fn finish(mut self, note: &ChangeNote) -> Result<Change, JournalError> {
         let id = self.change.0;
         self.create(Entity::Change, id, note)?;
-        Ok(Change { id: self.change, revision: u64::try_from(*self.sequence).unwrap_or(0) })
+        Ok(self.so_far())
     }
 
-    /// Whether any operation was written so far.
+    /// The change as it stands, with the journal's revision after what was written so far.
+    #[must_use]
+    pub fn so_far(&self) -> Change {
+        Change { id: self.change, revision: u64::try_from(self.sequence).unwrap_or(0) }
+    }
+
+    /// The change is recorded even when it wrote no field.
+    pub(super) const fn keep_when_empty(&mut self) {
+        self.wrote = true;
+    }
+
+    /// Whether there is anything to record so far.
     #[must_use]
     pub const fn wrote_anything(&self) -> bool {
         self.wrote
@@ -167,11 +190,11 @@ impl<'a, 'c> Writer<'a, 'c> {
 
     fn operation(&mut self, entity: Entity, id: Uuid, patch: Document) -> Operation {
         self.wrote = true;
-        *self.sequence += 1;
+        self.sequence += 1;
         Operation {
             clock: self.clock.tick(self.now),
             device: self.device,
-            sequence: *self.sequence,
+            sequence: self.sequence,
             change: self.change.0,
             entity: entity.name().into(),
             id,
