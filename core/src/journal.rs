@@ -181,7 +181,8 @@ impl Journal {
     ) -> Result<(Receipt, Vec<Scope>), JournalError> {
         let mut guard = lock(&self.writer);
         let opened = guard.as_mut().ok_or(JournalError::Closed)?;
-        let transaction = opened.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction =
+            opened.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut writer = Writer::begin(&transaction, opened.device, self.clock.now())?;
         let done = make(&mut writer)?;
         let sentence = done.sentence(&self.words);

@@ -12,6 +12,7 @@ mod document;
 mod error;
 mod header;
 mod migrate;
+mod nearest;
 mod open;
 mod operation;
 mod query;
