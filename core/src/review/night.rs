@@ -60,6 +60,7 @@ pub fn nights(
     let mut nights: Vec<_> = (0..=last.days_since(first))
         .map(|n| empty(calendar.night(first.plus_days(n)), now))
         .collect();
+    let latencies = latencies(sleeps);
     let mut woke_at = None;
     for place in placed {
         let Some(night) = place
@@ -75,7 +76,7 @@ pub fn nights(
             let awake = woke_at.map_or(0, |woke| place.period.start.since(woke));
             night.wake_after_onset_minutes += minutes(awake);
         } else {
-            night.onset_latency_minutes = onset_latency(sleeps, place.period.start);
+            night.onset_latency_minutes = onset_latency(&latencies, place.period.start);
         }
         night.logged = true;
         night.sleep_minutes += length;
@@ -100,12 +101,20 @@ fn empty(night: Night, now: Instant) -> NightMeasures {
     }
 }
 
-/// The latency logged with the sleep that begins the night. Of two logs of it the shorter counts,
-/// so that their order does not.
-fn onset_latency(sleeps: &[SleepFact], fell_asleep: Instant) -> Option<f64> {
-    sleeps
+/// The latencies logged, by the start of their sleep. Of two logs of one sleep the shorter comes
+/// first, so that their order does not matter.
+fn latencies(sleeps: &[SleepFact]) -> Vec<(Instant, f64)> {
+    let mut logged: Vec<_> = sleeps
         .iter()
-        .filter(|sleep| sleep.start == fell_asleep && sleep.end > sleep.start)
-        .filter_map(|sleep| sleep.onset_latency_minutes)
-        .min_by(f64::total_cmp)
+        .filter(|sleep| sleep.end > sleep.start)
+        .filter_map(|sleep| Some((sleep.start, sleep.onset_latency_minutes?)))
+        .collect();
+    logged.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    logged
+}
+
+/// The latency logged with the sleep that begins at `fell_asleep`.
+fn onset_latency(latencies: &[(Instant, f64)], fell_asleep: Instant) -> Option<f64> {
+    let from = latencies.partition_point(|&(start, _)| start < fell_asleep);
+    latencies.get(from).filter(|&&(start, _)| start == fell_asleep).map(|&(_, minutes)| minutes)
 }

@@ -119,8 +119,8 @@ impl ReviewMeasure {
         }
     }
 
-    /// Whether it says something of a family only where it is ever above zero: a family without
-    /// bottles is not told of 0 ml.
+    /// Whether it says something to a family only where it is above zero: one that gives a bottle
+    /// now and then is not told of a median of 0 ml.
     pub(super) const fn silent_at_zero(self) -> bool {
         matches!(self, Self::BreastMinutes | Self::Bottle | Self::Solids | Self::MassageMinutes)
     }

@@ -204,6 +204,9 @@ fn middle(
     let this = trend.this.filter(|this| this.logged >= DAYS_FOR_A_MIDDLE)?;
     // Without a change that may be shown the numbers of the period before are not said either.
     let before = trend.before.filter(|_| trend.change.is_some());
+    if measure.silent_at_zero() && this.median + before.map_or(0.0, |before| before.median) <= 0.0 {
+        return None;
+    }
     let days = if trend.by_night {
         let over = input.nights.iter().filter(|night| night.complete).count();
         u32::try_from(over).unwrap_or(u32::MAX)

@@ -4,103 +4,48 @@ mod sentences;
 mod shape;
 
 use super::*;
-use crate::calendar::Zones;
-use crate::model::{CryStrength, HOUR, MINUTE, NoneMark};
-use crate::review::{CryFact, FeedFact, FeedFormName, MassageFact, SleepFact};
+use crate::model::{CryStrength, Details, Feed, FeedForm, HOUR, MINUTE, NoneMark, Span};
+use crate::screen::testing::{Home, MIRA, bottle, cry, massage, sleep};
 
-/// Mira and what her family logged. Times are "day hh:mm" on the clocks of `zone`.
-pub struct Home {
-    pub child: Child,
-    pub settings: Settings,
-    pub zones: Zones,
-    pub facts: Facts,
-    pub weeks: u32,
+/// Mira's family, with its clocks in `zone`.
+pub fn family(zone: &str, born: &str) -> Home {
+    let mut home = Home::new(zone);
+    home.children[0].profile.birth_date = born.parse().unwrap();
+    home
 }
 
-impl Home {
-    pub fn new(zone: &str, born: &str) -> Self {
-        Self {
-            child: Child {
-                id: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
-                profile: ChildProfile {
-                    name: "Mira".into(),
-                    birth_date: born.parse().unwrap(),
-                    due_date: None,
-                    sex: None,
-                },
-                archived: false,
-            },
-            settings: Settings::default(),
-            zones: Zones::single(zone.parse().unwrap()),
-            facts: Facts::default(),
-            weeks: 1,
-        }
-    }
+/// Logs an interval of so many minutes of Mira's.
+pub fn log(home: &mut Home, details: Details, start: &str, minutes: i64) {
+    let start = home.at(start);
+    home.add(MIRA, details, Span::Interval { start, end: start.plus(minutes * MINUTE) });
+}
 
-    pub fn at(&self, text: &str) -> Instant {
-        let local = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
-        self.zones.first_at(local)
-    }
+/// A breast feed without sides: all of it counts.
+pub fn breast() -> Details {
+    Details::Feed { feed: Feed { form: FeedForm::Breast { segments: Vec::new() } } }
+}
 
-    pub fn sleep(&mut self, start: &str, minutes: i64) {
-        let start = self.at(start);
-        let end = start.plus(minutes * MINUTE);
-        self.facts.sleeps.push(SleepFact { start, end, onset_latency_minutes: None });
-    }
+/// "None today" for Mira.
+pub fn none(home: &mut Home, kind: EntryKind, date: &str) {
+    home.none_marks.push(NoneMark { child: MIRA, kind, date: date.parse().unwrap() });
+}
 
-    pub fn cry(&mut self, strength: CryStrength, start: &str, minutes: i64) {
-        let start = self.at(start);
-        self.facts.cries.push(CryFact { start, end: start.plus(minutes * MINUTE), strength });
-    }
+/// The review of one week of Mira's.
+pub fn week(home: &Home, ending: &str, now: &str) -> ReviewScreen {
+    weeks(home, 1, ending, now)
+}
 
-    pub fn bottle(&mut self, start: &str, taken_millilitres: f64) {
-        let start = self.at(start);
-        self.facts.feeds.push(FeedFact {
-            start,
-            end: start.plus(15 * MINUTE),
-            form: FeedFormName::Bottle,
-            active_milliseconds: 0,
-            taken_millilitres,
-        });
-    }
-
-    pub fn breast(&mut self, start: &str, minutes: i64) {
-        let start = self.at(start);
-        self.facts.feeds.push(FeedFact {
-            start,
-            end: start.plus(minutes * MINUTE),
-            form: FeedFormName::Breast,
-            active_milliseconds: minutes * MINUTE,
-            taken_millilitres: 0.0,
-        });
-    }
-
-    pub fn massage(&mut self, start: &str, minutes: i64) {
-        let start = self.at(start);
-        self.facts.massages.push(MassageFact {
-            start,
-            end: start.plus(minutes * MINUTE),
-            active_milliseconds: minutes * MINUTE,
-            said_no: false,
-        });
-    }
-
-    pub fn none(&mut self, kind: EntryKind, date: &str) {
-        let mark = NoneMark { child: self.child.id, kind, date: date.parse().unwrap() };
-        self.facts.none_marks.push(mark);
-    }
-
-    pub fn review(&self, ending: &str, now: &str) -> ReviewScreen {
-        snapshot(&ReviewInput {
-            child: &self.child,
-            calendar: &Calendar::new(self.zones.clone(), &self.settings),
-            settings: &self.settings,
-            facts: &self.facts,
-            period: ReviewPeriod { ending: ending.parse().unwrap(), weeks: self.weeks },
-            now: self.at(now),
-            words: &Words::english(),
-        })
-    }
+pub fn weeks(home: &Home, weeks: u32, ending: &str, now: &str) -> ReviewScreen {
+    let now = home.at(now);
+    snapshot(&ReviewInput {
+        child: &home.children[0],
+        calendar: &home.calendar(),
+        settings: &home.settings,
+        facts: &home.facts(MIRA, now),
+        period: ReviewPeriod { ending: ending.parse().unwrap(), weeks },
+        now,
+        words: &Words::english(),
+    })
 }
 
 /// What is said, line by line.
@@ -116,7 +61,7 @@ pub fn november(day: u32, time: &str) -> String {
 /// Two weeks to 19 November at nine weeks of age. Every night has one waking; the length of the
 /// first period varies. 18 November has no entries at all.
 pub fn two_weeks() -> Home {
-    let mut home = Home::new("Europe/London", "2026-09-15");
+    let mut home = family("Europe/London", "2026-09-15");
     // First period of the night in minutes, from 19:30.
     let first = [280, 295, 300, 290, 295, 0, 0, 330, 340, 345, 340, 335, 0, 350];
     for (day, &minutes) in (6_u32..).zip(&first) {
@@ -124,30 +69,27 @@ pub fn two_weeks() -> Home {
             continue;
         }
         if minutes > 0 {
-            home.sleep(&november(day, "19:30"), minutes);
+            log(&mut home, sleep(), &november(day, "19:30"), minutes);
             // Awake for 25 minutes after it, then asleep for 4 h more.
             let again = home.at(&november(day, "19:30")).plus((minutes + 25) * MINUTE);
-            home.facts.sleeps.push(SleepFact {
-                start: again,
-                end: again.plus(4 * HOUR),
-                onset_latency_minutes: None,
-            });
+            let span = Span::Interval { start: again, end: again.plus(4 * HOUR) };
+            home.add(MIRA, sleep(), span);
         }
-        home.sleep(&november(day, "09:30"), 60);
-        home.sleep(&november(day, "13:00"), 90);
-        home.breast(&november(day, "08:45"), 20);
-        home.breast(&november(day, "16:30"), 25);
-        home.bottle(&november(day, "12:00"), 120.0);
+        log(&mut home, sleep(), &november(day, "09:30"), 60);
+        log(&mut home, sleep(), &november(day, "13:00"), 90);
+        log(&mut home, breast(), &november(day, "08:45"), 20);
+        log(&mut home, breast(), &november(day, "16:30"), 25);
+        log(&mut home, bottle(120.0), &november(day, "12:00"), 15);
         if day % 2 == 1 {
-            home.cry(CryStrength::Fuss, &november(day, "17:10"), 30);
-            home.cry(CryStrength::Cry, &november(day, "17:30"), 20);
+            log(&mut home, cry(CryStrength::Fuss), &november(day, "17:10"), 30);
+            log(&mut home, cry(CryStrength::Cry), &november(day, "17:30"), 20);
         } else {
-            home.none(EntryKind::Cry, &format!("2026-11-{day:02}"));
+            none(&mut home, EntryKind::Cry, &format!("2026-11-{day:02}"));
         }
     }
-    home.massage(&november(13, "18:40"), 10);
-    home.massage(&november(15, "18:45"), 12);
-    home.massage(&november(17, "18:40"), 12);
-    home.cry(CryStrength::Inconsolable, &november(15, "10:40"), 10);
+    log(&mut home, massage(), &november(13, "18:40"), 10);
+    log(&mut home, massage(), &november(15, "18:45"), 12);
+    log(&mut home, massage(), &november(17, "18:40"), 12);
+    log(&mut home, cry(CryStrength::Inconsolable), &november(15, "10:40"), 10);
     home
 }

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn a_week_says_what_was_logged_beside_how_much_was() {
-    let screen = two_weeks().review("2026-11-19", "2026-11-20 08:00");
+    let screen = week(&two_weeks(), "2026-11-19", "2026-11-20 08:00");
     assert_eq!(screen.age.sentence, "Mira was 8 to 9 weeks old.");
     assert_eq!(screen.age.corrected_sentence, None);
     assert_eq!(
@@ -38,7 +38,7 @@ fn a_week_says_what_was_logged_beside_how_much_was() {
 fn a_family_that_writes_ounces_reads_ounces() {
     let mut home = two_weeks();
     home.settings.volume_unit = crate::model::VolumeUnit::Oz;
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
     // 120 ml are 4.06 fl oz.
     assert!(
         sentences(&screen).iter().any(|said| said.starts_with("From bottles: median 4.1 fl oz"))
@@ -48,11 +48,29 @@ fn a_family_that_writes_ounces_reads_ounces() {
 }
 
 #[test]
+fn a_bottle_now_and_then_is_drawn_and_no_median_of_nothing_is_said() {
+    let mut home = family("Europe/London", "2026-08-01");
+    for day in 13..=19 {
+        log(&mut home, breast(), &november(day, "09:00"), 20);
+    }
+    log(&mut home, bottle(60.0), &november(15, "18:00"), 10);
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
+    assert_eq!(
+        sentences(&screen),
+        [
+            "Feeds: median 1 a day as logged, 7 of 7 days logged.",
+            "At the breast: median 20 min a day as logged, 7 of 7 days logged.",
+        ]
+    );
+    assert!(screen.charts.iter().any(|chart| chart.measure == ReviewMeasure::Bottle));
+}
+
+#[test]
 fn four_logged_nights_before_are_too_few_to_stand_beside_this_week() {
     let mut home = two_weeks();
     let tenth = home.at("2026-11-10 19:30");
-    home.facts.sleeps.retain(|sleep| sleep.start.since(tenth).abs() > 6 * HOUR);
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    home.entries.retain(|entry| entry.span.start().since(tenth).abs() > 6 * HOUR);
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
     assert!(
         sentences(&screen)
             .contains(&"Longest sleep period: median 5 h 40 min over 6 logged nights.")
@@ -64,10 +82,10 @@ fn four_logged_nights_before_are_too_few_to_stand_beside_this_week() {
 
 #[test]
 fn two_logged_days_are_too_few_to_name_a_middle() {
-    let mut home = Home::new("Europe/London", "2026-08-01");
-    home.sleep("2026-11-14 13:00", 60);
-    home.sleep("2026-11-16 13:00", 60);
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    let mut home = family("Europe/London", "2026-08-01");
+    log(&mut home, sleep(), "2026-11-14 13:00", 60);
+    log(&mut home, sleep(), "2026-11-16 13:00", 60);
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
     assert_eq!(
         sentences(&screen),
         ["Sleep: 2 of 7 days logged. A median is shown from 3 logged days on."]
@@ -77,8 +95,8 @@ fn two_logged_days_are_too_few_to_name_a_middle() {
 
 #[test]
 fn an_empty_week_says_that_nothing_is_logged_and_no_more() {
-    let home = Home::new("Europe/London", "2026-08-01");
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    let home = family("Europe/London", "2026-08-01");
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
     assert_eq!(screen.empty, Some(EmptyReview::NothingLogged));
     assert_eq!(sentences(&screen), ["Nothing is logged in these days."]);
     assert!(screen.charts.is_empty() && screen.trends.is_empty());
@@ -86,9 +104,9 @@ fn an_empty_week_says_that_nothing_is_logged_and_no_more() {
 
 #[test]
 fn on_the_first_day_the_review_says_when_it_begins() {
-    let mut home = Home::new("Europe/London", "2026-11-10");
-    home.sleep("2026-11-20 06:00", 45);
-    let screen = home.review("2026-11-20", "2026-11-20 08:00");
+    let mut home = family("Europe/London", "2026-11-10");
+    log(&mut home, sleep(), "2026-11-20 06:00", 45);
+    let screen = week(&home, "2026-11-20", "2026-11-20 08:00");
     assert_eq!(screen.empty, Some(EmptyReview::FirstDay));
     assert_eq!(
         sentences(&screen),
@@ -99,8 +117,8 @@ fn on_the_first_day_the_review_says_when_it_begins() {
 #[test]
 fn today_is_drawn_and_left_out_of_the_medians() {
     let mut home = two_weeks();
-    home.sleep("2026-11-20 01:00", 30);
-    let screen = home.review("2026-11-20", "2026-11-20 08:00");
+    log(&mut home, sleep(), "2026-11-20 01:00", 30);
+    let screen = week(&home, "2026-11-20", "2026-11-20 08:00");
     assert_eq!(
         sentences(&screen)[0],
         "Today still goes on. It is drawn, and not counted in the medians."
@@ -119,8 +137,8 @@ fn today_is_drawn_and_left_out_of_the_medians() {
 #[test]
 fn under_six_weeks_only_whole_days_and_the_longest_period_are_said() {
     let mut home = two_weeks();
-    home.child.profile.birth_date = "2026-10-09".parse().unwrap(); // 41 days on 19 November
-    let young = home.review("2026-11-19", "2026-11-20 08:00");
+    home.children[0].profile.birth_date = "2026-10-09".parse().unwrap(); // 41 days on 19 November
+    let young = week(&home, "2026-11-19", "2026-11-20 08:00");
     assert!(!young.day_night_split);
     let sleep: Vec<_> = young
         .trends
@@ -136,16 +154,16 @@ fn under_six_weeks_only_whole_days_and_the_longest_period_are_said() {
     assert!(!young.rhythm.sleep_is_night.contains(&true));
     // The numbers of the nights stay in the record.
     assert_eq!(young.nights[0].sleep_minutes, 570.0);
-    home.child.profile.birth_date = "2026-10-08".parse().unwrap(); // 42 days
-    assert!(home.review("2026-11-19", "2026-11-20 08:00").day_night_split);
+    home.children[0].profile.birth_date = "2026-10-08".parse().unwrap(); // 42 days
+    assert!(week(&home, "2026-11-19", "2026-11-20 08:00").day_night_split);
 }
 
 #[test]
 fn a_baby_born_early_is_compared_by_corrected_age_and_the_sentence_says_so() {
     let mut home = two_weeks();
-    home.child.profile.birth_date = "2026-08-01".parse().unwrap();
-    home.child.profile.due_date = Some("2026-10-01".parse().unwrap());
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    home.children[0].profile.birth_date = "2026-08-01".parse().unwrap();
+    home.children[0].profile.due_date = Some("2026-10-01".parse().unwrap());
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
     // 110 days, 49 corrected: 1.6 months, where 9.3 to 20.0 h is what most babies sleep.
     assert_eq!(
         screen.age.corrected_sentence.as_deref(),

@@ -6,12 +6,12 @@ fn close(a: f64, b: f64) -> bool {
 
 #[test]
 fn a_full_week_is_shown_as_this() {
-    insta::assert_json_snapshot!(two_weeks().review("2026-11-19", "2026-11-20 08:00"));
+    insta::assert_json_snapshot!(week(&two_weeks(), "2026-11-19", "2026-11-20 08:00"));
 }
 
 #[test]
 fn night_and_naps_in_the_chart_add_up_to_each_days_sleep() {
-    let screen = two_weeks().review("2026-11-19", "2026-11-20 08:00");
+    let screen = week(&two_weeks(), "2026-11-19", "2026-11-20 08:00");
     let chart = &screen.charts[0];
     assert_eq!(chart.measure, ReviewMeasure::Asleep);
     for (day, measures) in screen.days.iter().enumerate() {
@@ -26,11 +26,9 @@ fn night_and_naps_in_the_chart_add_up_to_each_days_sleep() {
 
 #[test]
 fn the_rhythm_of_a_day_with_23_hours_counts_elapsed_minutes() {
-    let mut home = Home::new("America/Los_Angeles", "2019-12-15");
-    let start = home.at("2020-03-07 22:56");
-    let end = home.at("2020-03-08 07:55");
-    home.facts.sleeps.push(SleepFact { start, end, onset_latency_minutes: None });
-    let rhythm = home.review("2020-03-08", "2020-03-09 12:00").rhythm;
+    let mut home = family("America/Los_Angeles", "2019-12-15");
+    home.from_to(sleep(), "2020-03-07 22:56", "07:55");
+    let rhythm = week(&home, "2020-03-08", "2020-03-09 12:00").rhythm;
     assert_eq!(rhythm.day_minutes, [1440.0, 1440.0, 1440.0, 1440.0, 1440.0, 1440.0, 1380.0]);
     assert_eq!(rhythm.sleep_day, [5, 6]);
     // 22:56 is minute 1376; 07:55 is 415 elapsed minutes into a day that lost an hour.
@@ -41,11 +39,11 @@ fn the_rhythm_of_a_day_with_23_hours_counts_elapsed_minutes() {
 
 #[test]
 fn the_stronger_crying_is_drawn_and_feeds_stand_where_they_begin() {
-    let mut home = Home::new("Europe/London", "2026-08-01");
-    home.cry(CryStrength::Fuss, "2026-11-19 17:00", 60);
-    home.cry(CryStrength::Inconsolable, "2026-11-19 17:20", 10);
-    home.bottle("2026-11-18 23:55", 90.0);
-    let rhythm = home.review("2026-11-19", "2026-11-20 08:00").rhythm;
+    let mut home = family("Europe/London", "2026-08-01");
+    log(&mut home, cry(CryStrength::Fuss), "2026-11-19 17:00", 60);
+    log(&mut home, cry(CryStrength::Inconsolable), "2026-11-19 17:20", 10);
+    log(&mut home, bottle(90.0), "2026-11-18 23:55", 15);
+    let rhythm = week(&home, "2026-11-19", "2026-11-20 08:00").rhythm;
     assert_eq!(rhythm.cry_from, [1020.0, 1040.0, 1050.0]);
     assert_eq!(rhythm.cry_to, [1040.0, 1050.0, 1080.0]);
     let (fuss, inconsolable) = (CryStrength::Fuss, CryStrength::Inconsolable);
@@ -57,14 +55,13 @@ fn the_stronger_crying_is_drawn_and_feeds_stand_where_they_begin() {
 
 #[test]
 fn three_months_have_a_middle_for_each_week_and_a_line_through_them() {
-    let mut home = Home::new("Europe/London", "2026-01-01");
-    home.weeks = 13;
+    let mut home = family("Europe/London", "2026-01-01");
     // From 21 August on, one nap a day: 60 min, five more each week.
     let first: CivilDate = "2026-08-21".parse().unwrap();
     for day in 0..91 {
-        home.sleep(&format!("{} 13:00", first.plus_days(day)), 60 + 5 * (day / 7));
+        log(&mut home, sleep(), &format!("{} 13:00", first.plus_days(day)), 60 + 5 * (day / 7));
     }
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    let screen = weeks(&home, 13, "2026-11-19", "2026-11-20 08:00");
     assert_eq!((screen.first, screen.days.len(), screen.nights.len()), (first, 91, 91));
     let asleep = &screen.trends[0];
     let medians: Vec<_> = asleep.weeks.iter().map(|week| week.middle.unwrap().median).collect();
@@ -73,16 +70,15 @@ fn three_months_have_a_middle_for_each_week_and_a_line_through_them() {
     assert!(asleep.line);
     assert_eq!(asleep.no_change, Some(NoChange::TooFewBefore));
     // One week alone draws no line.
-    home.weeks = 1;
-    assert!(!home.review("2026-11-19", "2026-11-20 08:00").trends[0].line);
+    assert!(!week(&home, "2026-11-19", "2026-11-20 08:00").trends[0].line);
 }
 
 #[test]
 fn completeness_counts_days_that_are_over_and_kinds_that_were_logged() {
     let mut home = two_weeks();
-    let start = home.at("2026-11-16 09:00");
-    home.facts.others.push(crate::review::OtherFact { kind: EntryKind::Diaper, start, end: start });
-    let screen = home.review("2026-11-19", "2026-11-20 08:00");
+    let diaper = Details::Diaper { diaper: crate::model::Diaper::default() };
+    home.moment(diaper, "2026-11-16 09:00");
+    let screen = week(&home, "2026-11-19", "2026-11-20 08:00");
     let counts: Vec<_> =
         screen.completeness.iter().map(|kind| (kind.kind, kind.logged, kind.days)).collect();
     assert_eq!(
@@ -99,8 +95,8 @@ fn completeness_counts_days_that_are_over_and_kinds_that_were_logged() {
 
 #[test]
 fn the_latest_period_ends_with_the_last_day_that_is_over() {
-    let home = Home::new("Europe/London", "2026-08-01");
-    let calendar = Calendar::new(home.zones.clone(), &home.settings);
+    let home = family("Europe/London", "2026-08-01");
+    let calendar = home.calendar();
     let period = ReviewPeriod::latest(&calendar, home.at("2026-11-20 08:00"), 1);
     assert_eq!(period.ending.to_string(), "2026-11-19");
     // This week and the one before it are read.
