@@ -177,7 +177,7 @@ fn reading_reports_progress_and_can_be_stopped() {
 }
 
 #[test]
-fn no_segment_leaves_its_entry() {
+fn no_segment_leaves_its_entry_by_more_than_its_rounding() {
     for row in eva().rows {
         let Details::Feed { feed } = &row.details else { continue };
         let FeedForm::Breast { segments } = &feed.form else { continue };
@@ -186,6 +186,7 @@ fn no_segment_leaves_its_entry() {
             assert!(*start >= from && end.unwrap() > *start, "line {}", row.line);
             from = end.unwrap();
         }
-        assert!(row.span.end().is_none_or(|end| from <= end), "line {}", row.line);
+        // In this year a side is alone wherever it leaves its feed.
+        assert!(row.span.end().is_none_or(|end| from <= end.plus(MINUTE)), "line {}", row.line);
     }
 }

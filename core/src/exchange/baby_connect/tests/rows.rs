@@ -28,10 +28,21 @@ fn sides_lie_end_to_end_in_the_order_they_were_given() {
 }
 
 #[test]
-fn a_minute_of_nursing_behind_the_end_is_cut_off() {
+fn a_side_keeps_its_minutes_where_rounding_carries_it_behind_the_end() {
     let (row, _) =
         one("5/10/20 4:32 AM,5/10/20 4:41 AM,10,Nursing,,,\"Eva nursed (5m left, 5m right)\",,A");
-    assert_eq!(segments(&row), [(BreastSide::Left, 0, 5), (BreastSide::Right, 5, 9)]);
+    assert_eq!(segments(&row), [(BreastSide::Left, 0, 5), (BreastSide::Right, 5, 10)]);
+    assert_eq!(row.span.end().unwrap().since(row.span.start()), 9 * MINUTE);
+    assert_eq!(row.note, None);
+}
+
+#[test]
+fn nursing_far_behind_the_end_is_cut_off_and_its_words_are_kept() {
+    // Two sides may be rounded by a minute each: to 4:43 at most.
+    let (row, _) =
+        one("5/10/20 4:32 AM,5/10/20 4:41 AM,9,Nursing,,,\"Eva nursed (5m left, 9m right)\",,A");
+    assert_eq!(segments(&row), [(BreastSide::Left, 0, 5), (BreastSide::Right, 5, 11)]);
+    assert_eq!(row.note.as_deref(), Some("nursed (5m left, 9m right)"));
 }
 
 #[test]
