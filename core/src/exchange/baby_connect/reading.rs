@@ -14,6 +14,7 @@ use super::span::{End, Times, span};
 use super::{Finding, Reason};
 use crate::calendar::resolve;
 use crate::exchange::unreadable::Unreadable;
+use crate::logging::has_timer;
 use crate::model::{
     CaregiverId, ChildId, CivilDate, Details, Draft, ImportFindingKind, ImportFormat, JournalError,
     Note, Source, Span, Zone,
@@ -193,6 +194,9 @@ impl Reader<'_> {
     ) -> ReadRow {
         use ImportFindingKind as Kind;
 
+        // Nobody could log (or edit) a milestone of an hour.
+        let lasts = has_timer(read.details.kind());
+        let span = if lasts { span } else { Span::Moment { start: span.start() } };
         // What the span cannot hold stays readable in the note.
         if end == End::Unreadable || (span.end().is_none() && end != End::None) {
             read.leave(Column::End, row.cell(Column::End));

@@ -106,13 +106,15 @@ fn the_real_year_has_these_oddities_and_no_others() {
     // The sleep of 31 October ends at 1:59, which the clocks of Los Angeles show twice. One
     // sleep and three breast feeds have no end. One activity is the family's own name, "Doctor
     // Visit". 122 + 259 sleeps and 182 bottles are off by a minute, two sleeps by 15 and 23.
-    // The sides of 26 breast feeds differ from their stated duration by more than a minute.
+    // The sides of 26 breast feeds differ from their stated duration by more than a minute. A
+    // milestone has an end, which goes into its note.
     assert_eq!(
         counts.into_iter().collect::<Vec<_>>(),
         [
             (Kind::TwiceTookFirst, 1),
             (Kind::EndMissing, 4),
             (Kind::OwnActivity, 1),
+            (Kind::KeptInNote, 1),
             (Kind::DurationDiffers, 565),
             (Kind::SidesDiffer, 26),
         ]
@@ -304,6 +306,15 @@ fn a_milestone_has_no_name_and_no_duration_in_its_title() {
         })
         .collect();
     assert_eq!(titles, ["Started Formula", "Giggled"]);
+}
+
+#[test]
+fn a_milestone_is_one_moment_and_its_end_stays_in_the_note() {
+    let (row, findings) =
+        one("3/22/20 4:30 PM,3/22/20 5:31 PM,60,Milestone,,,Eva Started Formula (1h),,U");
+    assert_eq!(row.span, Span::Moment { start: at("2020-03-22T16:30:00-07:00") });
+    assert_eq!(row.note.as_deref(), Some("End Time: 3/22/20 5:31 PM\nDuration (min): 60"));
+    assert_eq!(kinds(&findings), [Kind::KeptInNote]);
 }
 
 #[test]
