@@ -176,7 +176,12 @@ impl Reader<'_> {
         let span = span(self.zone, &times, &mut self.findings);
         let said = without_name(row.cell(Column::Text), self.name);
         match details(row, said, span) {
-            Ok(read) => self.understood(row, start, span, end, read),
+            Ok(read) => {
+                // What happens at one moment has no end in the journal; the note keeps it.
+                let moment = Span::Moment { start: span.start() };
+                let span = if has_timer(read.details.kind()) { span } else { moment };
+                self.understood(row, start, span, end, read)
+            }
             Err(reason) => {
                 self.findings.truncate(met);
                 self.unread(row, start, reason)
@@ -194,9 +199,6 @@ impl Reader<'_> {
     ) -> ReadRow {
         use ImportFindingKind as Kind;
 
-        // Nobody could log (or edit) a milestone of an hour.
-        let lasts = has_timer(read.details.kind());
-        let span = if lasts { span } else { Span::Moment { start: span.start() } };
         // What the span cannot hold stays readable in the note.
         if end == End::Unreadable || (span.end().is_none() && end != End::None) {
             read.leave(Column::End, row.cell(Column::End));

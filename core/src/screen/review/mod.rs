@@ -8,17 +8,18 @@ mod charts;
 mod measure;
 mod rhythm;
 mod screen;
+mod statement;
 mod statements;
 mod ticks;
 mod trends;
 
 pub use bands::{BandBasis, BandStanding, DAYS_FOR_A_BAND, ReviewBand};
-pub use charts::{Chart, Series, SeriesPart};
+pub use charts::{Chart, ChartSeries, SeriesPart};
 pub use measure::{ReviewMeasure, ReviewUnit};
 pub use rhythm::Rhythm;
 pub use screen::*;
-pub use statements::{Statement, StatementKind};
-pub use ticks::{Axis, AxisUnit};
+pub use statement::{Statement, StatementKind};
+pub use ticks::{AxisUnit, ChartAxis};
 pub use trends::{MeasureTrend, MiddleShown, NoChange, WeekMiddle};
 
 use crate::calendar::{Calendar, JournalDay, age_on};
