@@ -42,12 +42,6 @@ impl ReviewPeriod {
     /// The longest review: half a year.
     pub const MOST_WEEKS: u32 = 26;
 
-    /// The latest period of which every day is over, so that each can be counted.
-    #[must_use]
-    pub fn latest(calendar: &Calendar, now: Instant, weeks: u32) -> Self {
-        Self { ending: calendar.day_of(now).plus_days(-1), weeks }
-    }
-
     /// The first journal day that must be read: the first of the period before this one.
     #[must_use]
     pub fn first_to_read(&self) -> CivilDate {
