@@ -1,6 +1,12 @@
 //! Stories through the one door.
 
+mod commands;
+mod edits;
 mod family;
+mod kinds;
 mod undo;
 
 pub use family::*;
+pub use kinds::*;
+pub use tend::journal::Journal;
+pub use tend::model::*;
