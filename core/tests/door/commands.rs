@@ -34,11 +34,8 @@ fn goes_and_comes_back(family: &Family, command: Command) -> Receipt {
 }
 
 fn running_feed(family: &Family) -> EntryId {
-    let open = BreastSegment {
-        side: BreastSide::Left,
-        start: at("2026-11-21T13:30:00Z"),
-        end: None,
-    };
+    let open =
+        BreastSegment { side: BreastSide::Left, start: at("2026-11-21T13:30:00Z"), end: None };
     let form = FeedForm::Breast { segments: vec![open] };
     let start = Command::Start {
         children: vec![family.child],
@@ -80,7 +77,10 @@ fn an_entry_of_every_kind_reads_back_as_it_was_typed() {
         let entry = family.shown(id).unwrap();
         assert_eq!(entry.child, draft.children.first().copied());
         assert_eq!((entry.span, entry.details), (draft.span, draft.details));
-        assert_eq!((entry.caregiver, entry.note, entry.tags), (draft.caregiver, draft.note, draft.tags));
+        assert_eq!(
+            (entry.caregiver, entry.note, entry.tags),
+            (draft.caregiver, draft.note, draft.tags)
+        );
     }
     family.journal.verify().unwrap();
 }
@@ -213,8 +213,10 @@ fn settings_and_zones_can_be_taken_back() {
     let back = SettingsChanges { day_start: Some(ClockTime::MIDNIGHT), ..Default::default() };
     goes_and_comes_back(&family, Command::ChangeSettings { changes: back });
 
-    let flight =
-        Command::ChangeZone { from: at("2026-11-21T10:00:00Z"), zone: "Asia/Tokyo".parse().unwrap() };
+    let flight = Command::ChangeZone {
+        from: at("2026-11-21T10:00:00Z"),
+        zone: "Asia/Tokyo".parse().unwrap(),
+    };
     let flown = goes_and_comes_back(&family, flight.clone());
     assert!(flown.zone_change.is_some());
     let zone_change = family.perform(flight).zone_change.unwrap();

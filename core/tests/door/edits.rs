@@ -13,7 +13,8 @@ fn an_edit_writes_only_the_fields_it_names_into_the_operation() {
         EntryChanges { details: Some(Details::Sleep { sleep }), ..EntryChanges::default() },
     );
     family.edit(nap, EntryChanges { note: Some("long".into()), ..EntryChanges::default() });
-    let span = Span::Interval { start: at("2026-11-21T12:00:00Z"), end: at("2026-11-21T13:30:00Z") };
+    let span =
+        Span::Interval { start: at("2026-11-21T12:00:00Z"), end: at("2026-11-21T13:30:00Z") };
     family.edit(nap, EntryChanges { span: Some(span), ..EntryChanges::default() });
     family.edit(nap, EntryChanges { note: Some(String::new()), ..EntryChanges::default() });
     let end = at("2026-11-21T13:30:00Z").0;
@@ -35,7 +36,10 @@ fn two_parents_who_edit_different_fields_both_keep_their_edit() {
     let nap = family.logged(family.sleep("2026-11-21T12:00:00Z", "2026-11-21T13:00:00Z"));
     // Both forms were opened before either was saved, so each brings only its own field.
     let place = Sleep { place: Some(SleepPlace::Cot), ..Sleep::default() };
-    let mine = EntryChanges { details: Some(Details::Sleep { sleep: place.clone() }), ..Default::default() };
+    let mine = EntryChanges {
+        details: Some(Details::Sleep { sleep: place.clone() }),
+        ..Default::default()
+    };
     let yours = EntryChanges { note: Some("teething".into()), ..EntryChanges::default() };
     family.edit(nap, mine);
     family.edit(nap, yours);

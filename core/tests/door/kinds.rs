@@ -99,11 +99,8 @@ pub fn cry() -> Details {
 }
 
 pub fn breast_feed() -> Details {
-    let side = |side, start: &str, end: &str| BreastSegment {
-        side,
-        start: at(start),
-        end: Some(at(end)),
-    };
+    let side =
+        |side, start: &str, end: &str| BreastSegment { side, start: at(start), end: Some(at(end)) };
     let segments = vec![
         side(BreastSide::Left, "2026-11-21T07:00:00Z", "2026-11-21T07:10:00Z"),
         side(BreastSide::Pause, "2026-11-21T07:10:00Z", "2026-11-21T07:13:00Z"),

@@ -4,6 +4,12 @@ mod commands;
 mod edits;
 mod family;
 mod kinds;
+mod observers;
+mod people;
+mod refusals;
+mod time;
+mod timers;
+mod together;
 mod undo;
 
 pub use family::*;

@@ -30,7 +30,8 @@ fn an_undone_sleep_can_be_brought_back_by_undoing_the_undo() {
 fn undoing_an_edit_leaves_later_edits_of_other_fields_alone() {
     let family = Family::in_london();
     let nap = nap(&family);
-    let span = Span::Interval { start: at("2026-11-21T12:15:00Z"), end: at("2026-11-21T13:00:00Z") };
+    let span =
+        Span::Interval { start: at("2026-11-21T12:15:00Z"), end: at("2026-11-21T13:00:00Z") };
     let moved = family.edit(nap, EntryChanges { span: Some(span), ..EntryChanges::default() });
     let sleep = Sleep { place: Some(SleepPlace::Pram), ..Sleep::default() };
     let details = Some(Details::Sleep { sleep });
@@ -38,7 +39,8 @@ fn undoing_an_edit_leaves_later_edits_of_other_fields_alone() {
 
     family.journal.undo(Some(moved.change)).unwrap();
     let entry = family.shown(nap).unwrap();
-    let first = Span::Interval { start: at("2026-11-21T12:00:00Z"), end: at("2026-11-21T13:00:00Z") };
+    let first =
+        Span::Interval { start: at("2026-11-21T12:00:00Z"), end: at("2026-11-21T13:00:00Z") };
     assert_eq!((entry.span, Some(entry.details)), (first, details));
     assert_eq!(entry.note.as_deref(), Some("by the river"));
 }
