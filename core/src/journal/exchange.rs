@@ -88,6 +88,7 @@ impl Journal {
     /// [`JournalError::Closed`]; storage errors.
     pub fn export(&self, path: String) -> Result<ExportReport, JournalError> {
         let path = Path::new(&path);
+        self.refuse_own_files(path)?;
         let archive = self.read(archive_of)?;
         let zip = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
         let arriving = path.with_extension("arriving");

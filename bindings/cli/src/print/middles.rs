@@ -32,10 +32,8 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     ]);
     let narrow = paper.width < WIDE_ENOUGH;
     let mut rows = 0;
-    for trend in &screen.trends {
-        let Some(this) = trend.this.as_ref().filter(|this| this.logged >= FEWEST_DAYS) else {
-            continue;
-        };
+    for trend in screen.trends.iter().filter(|trend| !too_few(screen, trend.measure.kind())) {
+        let Some(this) = &trend.current else { continue };
         rows += 1;
         let shown = |amount| value(amount, trend.unit, paper);
         let median = |middle: &MiddleShown| cell(shown(middle.median));
