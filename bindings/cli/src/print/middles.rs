@@ -34,7 +34,7 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     let narrow = paper.width < WIDE_ENOUGH;
     let mut rows = 0;
     for trend in screen.trends.iter().filter(|trend| !too_few(screen, trend.measure.kind())) {
-        let Some(this) = &trend.this else { continue };
+        let Some(this) = &trend.current else { continue };
         rows += 1;
         let shown = |amount| value(amount, trend.unit, paper);
         let median = |middle: &MiddleShown| cell(shown(middle.median));

@@ -32,7 +32,7 @@ pub struct Week {
 /// A review of one week as a line.
 pub fn of_review(review: &ReviewScreen) -> Week {
     let middle = |measure| {
-        review.trends.iter().find(|trend| trend.measure == measure).and_then(|trend| trend.this)
+        review.trends.iter().find(|trend| trend.measure == measure).and_then(|trend| trend.current)
     };
     Week {
         first: review.first,
