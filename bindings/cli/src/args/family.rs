@@ -10,8 +10,8 @@ use super::choices::choice;
 
 pub const INIT_EXAMPLES: &str = "\
 Examples:
-  tend --journal eva.tend init --child Eva --born 2019-12-19 --zone America/Los_Angeles
-  tend --journal a.tend init --child Ada --born 2020-02-01 --due 2020-03-20 --sex girl --zone Europe/London";
+  tend --journal eva.tend init --child Eva --born 2019-12-19 --zone Asia/Tokyo
+  tend init --child Ada --born 2020-02-01 --due 2020-03-20 --zone Europe/London";
 pub const FAMILY_EXAMPLES: &str = "\
 Examples:
   tend family

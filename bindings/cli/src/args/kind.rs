@@ -10,9 +10,9 @@ use super::{
 
 pub const LOG_EXAMPLES: &str = "\
 Examples:
-  tend log sleep --start \"2020-03-07 19:40\" --end \"2020-03-08 01:10\" --place cot --onset fed
+  tend log sleep --start \"2020-03-07 19:40\" --end \"2020-03-08 01:10\" --place cot
   tend log feed --bottle 120ml --content formula --at \"2020-03-08 01:30\"
-  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\" --areas legs,tummy
+  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\"
   tend log diaper --wet --child Ada --child Ben";
 
 pub const START_EXAMPLES: &str = "\
@@ -23,14 +23,15 @@ Examples:
 
 const SLEEP: &str = "\
 Examples:
-  tend log sleep --start \"2020-03-07 19:40\" --end \"2020-03-08 01:10\" --place cot --latency 15
+  tend log sleep --start \"2020-03-07 19:40\" --end \"2020-03-08 01:10\" --place cot
   tend log sleep --start \"2020-03-07 13:00\" --end-unknown
   tend start sleep --place pram --onset in-motion
   tend edit sleep 3f2a91c0 --woken-by noise";
 const CRY: &str = "\
 Examples:
   tend log cry --start \"2020-03-07 17:10\" --end \"2020-03-07 17:45\" --strength fuss
-  tend log cry --start \"2020-03-07 18:00\" --end \"2020-03-07 18:20\" --reason tired --tried rocking,singing --helped singing
+  tend log cry --start \"2020-03-07 18:00\" --end \"2020-03-07 18:20\" --reason tired
+  tend edit cry 3f2a91c0 --tried rocking,singing --helped singing
   tend start cry
   tend edit cry 3f2a91c0 --strength inconsolable --felt worn-out";
 const FEED: &str = "\
@@ -43,10 +44,11 @@ Examples:
   tend edit feed 3f2a91c0 --bottle 4oz";
 const MASSAGE: &str = "\
 Examples:
-  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\" --areas legs,tummy --outcome full
-  tend log massage --segments legs:6,pause:2,tummy:5 --start \"2020-03-08 18:10\" --cue turns-away@9
+  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\" --areas legs
+  tend log massage --start \"2020-03-08 18:10\" --segments legs:6,pause:2,tummy:5
+  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\" --cue yawn@9
   tend start massage --before quiet-alert --permission yes
-  tend edit massage 3f2a91c0 --calm-after 4 --learned \"She loves having her feet held\"";
+  tend edit massage 3f2a91c0 --calm-after 4 --learned \"She likes slow hands\"";
 const DIAPER: &str = "\
 Examples:
   tend log diaper --wet
@@ -72,7 +74,7 @@ Examples:
 const ACTIVITY: &str = "\
 Examples:
   tend log activity --what bath
-  tend log activity --what tummy-time --start \"2020-03-08 09:00\" --end \"2020-03-08 09:10\"
+  tend log activity --what tummy-time --at \"2020-03-08 09:00\"
   tend start activity --what walk";
 const MILESTONE: &str = "\
 Examples:

@@ -36,29 +36,38 @@ pub use wellbeing::WellbeingArgs;
 pub use when::{LogOptions, When};
 
 const ABOUT_TIMES: &str = "\
-Times are RFC 3339 (2020-03-08T09:30:00Z) or local to the family (\"2020-03-08 01:30\"). A local
-time that exists twice is the first of the two, one that does not exist moves forward by the gap;
-either is said on the error output.
+Times are RFC 3339 (2020-03-08T09:30:00Z) or local (\"2020-03-08 01:30\"), as the
+family's clocks showed them. A local time that exists twice is the first of the
+two; one that does not exist moves forward by the gap. Either is said on the
+error output.
 
-Exit codes: 0 done, 1 refused (what was typed, or an import that cannot be read), 2 not understood
-as a command, 3 the journal file (newer, damaged, busy, storage).
+Exit codes:
+  0  done
+  1  refused: what was typed cannot be saved, or an import cannot be read
+  2  not understood as a command
+  3  the journal file: missing, newer, damaged, busy, no room
 
 Examples:
   tend demo
-  tend --journal eva.tend init --child Eva --born 2019-12-19 --zone America/Los_Angeles
-  tend --journal eva.tend log sleep --start \"2020-03-07 19:40\" --end \"2020-03-08 01:10\"
-  TEND_JOURNAL=eva.tend tend today";
+  tend --journal eva.tend init --child Eva --born 2019-12-19 --zone Europe/Rome
+  tend --journal eva.tend log feed --bottle 120ml --at \"2020-03-08 01:30\"
+  tend --journal eva.tend today
+  export TEND_JOURNAL=eva.tend   # from then on without --journal";
+
+/// Heading of the options that go with every command.
+const EVERYWHERE: &str = "Everywhere";
 
 /// A private journal for the first years with a baby: massage, sleep, crying and feeding.
 #[derive(Debug, Parser)]
 #[command(name = "tend", version, after_help = ABOUT_TIMES, disable_help_subcommand = true)]
 pub struct Tend {
     /// The journal file
-    #[arg(long, global = true, env = "TEND_JOURNAL", value_name = "FILE", hide_env_values = true)]
+    #[arg(long, global = true, env = "TEND_JOURNAL", value_name = "FILE", hide_env_values = true,
+        help_heading = EVERYWHERE)]
     pub journal: Option<String>,
 
     /// Answer in JSON: the snapshot, the receipt or the report
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
 
     /// What to do.
@@ -224,7 +233,11 @@ mod tests {
         all_commands(&Tend::command(), "tend", &mut found);
         let mut tried = 0;
         for (path, command) in found {
-            for arg in command.get_arguments().filter(|arg| arg.get_index().unwrap_or(1) == 1) {
+            // A second word stands behind a first that this test does not know.
+            let first = command.get_positionals().next().map(|arg| arg.get_id().clone());
+            let typed_alone =
+                |arg: &&clap::Arg| arg.get_long().is_some() || Some(arg.get_id()) == first.as_ref();
+            for arg in command.get_arguments().filter(typed_alone) {
                 for value in arg.get_possible_values() {
                     let value = value.get_name();
                     let option = match arg.get_long() {

@@ -6,7 +6,7 @@ use std::io::Write;
 use tend::model::{
     CivilDate, EntryId, Instant, LONGEST_PAGE, ReviewQuery, TimelineCursor, TimelineQuery,
 };
-use tend::screen::timeline::{TimelineEmpty, TimelinePage};
+use tend::screen::timeline::{TimelineDay, TimelineEmpty, TimelinePage};
 
 use super::desk::{Desk, Place};
 use crate::args::{ReviewArgs, TimelineArgs, TodayArgs};
@@ -62,7 +62,7 @@ pub fn timeline(args: &TimelineArgs, place: &Place, out: &mut dyn Write) -> Outc
         if args.at.is_some() {
             query.before = Some(everything_before(just_after(desk.journal.now())));
         }
-        desk.journal.timeline(query)?
+        whole_days(query, &desk)?
     };
     desk.answer(&page, out, |paper| print_timeline::timeline(&page, &names_of(&desk), paper))?;
     desk.close()
@@ -76,6 +76,33 @@ const fn just_after(at: Instant) -> Instant {
 fn everything_before(at: Instant) -> TimelineCursor {
     // No entry has an id before the nil one.
     TimelineCursor { start: at, entry: EntryId(Default::default()) }
+}
+
+/// Whole days as long as they fit into the rows asked for. The journal's pages are shorter where
+/// much time lies between entries.
+fn whole_days(mut query: TimelineQuery, desk: &Desk) -> Outcome<TimelinePage> {
+    let rows = |days: &[TimelineDay]| days.iter().map(|day| day.rows.len()).sum::<usize>();
+    let most = usize::try_from(query.limit).unwrap_or(usize::MAX);
+    let mut page = desk.journal.timeline(query.clone())?;
+    while let Some(next) = page.next.filter(|_| rows(&page.days) < most) {
+        query.before = Some(next);
+        let more = desk.journal.timeline(query.clone())?;
+        page.next = more.next;
+        for day in more.days {
+            if rows(&page.days) + day.rows.len() > most {
+                page.next = Some(behind(&page).unwrap_or(next));
+                return Ok(page);
+            }
+            page.days.push(day);
+        }
+    }
+    Ok(page)
+}
+
+/// The place behind the last row of a page.
+fn behind(page: &TimelinePage) -> Option<TimelineCursor> {
+    let last = page.days.last()?.rows.last()?;
+    Some(TimelineCursor { start: last.entry.span.start(), entry: last.entry.id })
 }
 
 /// All days from `first` on, page by page.

@@ -141,11 +141,11 @@ impl DayPicture {
         let massages = self.massage_cells(cells);
         let crying =
             self.each_cell(cells, |from, to| self.strongest(from, to).map_or(NOTHING, cry_letter));
-        let mut lines = massages.into_iter().zip(crying).zip(feeds).zip(sleep);
+        let lines = massages.into_iter().zip(crying).zip(feeds).zip(sleep);
         // A thin line every three hours, where nothing else is.
         let every = (cells / 8).max(1);
         let mut drawn = Vec::with_capacity(cells);
-        while let Some((((massage, cry), feed), rest)) = lines.next() {
+        for (((massage, cry), feed), rest) in lines {
             let first = [massage, cry, feed, rest].into_iter().find(|cell| cell.0 != ' ');
             let guide = if drawn.len() % every == 0 { ('┊', FAINT) } else { NOTHING };
             drawn.push(first.unwrap_or(guide));

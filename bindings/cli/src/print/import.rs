@@ -148,8 +148,10 @@ fn problems(preview: &ImportPreview, paper: &Paper) -> String {
 fn finding(findings: &[&ImportFinding], paper: &Paper) -> String {
     let words = &paper.words;
     let Some(first) = findings.first() else { return String::new() };
-    let lines: Vec<String> =
-        findings.iter().filter_map(|finding| finding.line).map(|line| line.to_string()).collect();
+    // Start and end of one row may both be worth knowing.
+    let mut lines: Vec<u64> = findings.iter().filter_map(|finding| finding.line).collect();
+    lines.dedup();
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
     let named = lines[..lines.len().min(LINES_NAMED)].join(", ");
     let rest = lines.len().saturating_sub(LINES_NAMED);
     let place = match (lines.len(), rest) {

@@ -1,7 +1,9 @@
 //! The middle of each measure beside the period before, and what most babies do.
 
 use tend::model::EntryKind;
-use tend::screen::review::{BandBasis, MiddleShown, ReviewBand, ReviewScreen, StatementKind};
+use tend::screen::review::{
+    BandBasis, MiddleShown, ReviewBand, ReviewScreen, Statement, StatementKind,
+};
 
 use super::Paper;
 use super::paper::{FAINT, paint, tame};
@@ -62,10 +64,12 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     if rows == 0 { String::new() } else { table.print(paper) }
 }
 
-/// Whether the review says that too few days of a kind are logged to name a median.
+/// Whether the review says that too few days of a kind are logged to name a middle.
 fn too_few(screen: &ReviewScreen, kind: EntryKind) -> bool {
-    let mut about = screen.statements.iter().filter(|said| said.about == Some(kind));
-    about.any(|said| said.says == StatementKind::TooFew)
+    let says = |statement: &Statement| {
+        statement.about == Some(kind) && matches!(statement.says, StatementKind::TooFew)
+    };
+    screen.statements.iter().any(says)
 }
 
 /// From this width on, the middle half has a column; below, a line of its own.

@@ -25,7 +25,13 @@ pub fn timeline(page: &TimelinePage, names: &Names, paper: &Paper) -> String {
     let key = match page.empty {
         TimelineEmpty::HasRows => {
             let days = page.days.iter().map(|shown| day(shown, names, paper));
-            return days.collect::<Vec<_>>().join("\n");
+            let mut printed = days.collect::<Vec<_>>().join("\n");
+            if let Some(next) = page.next {
+                let date = paper.calendar.day_of(next.start).to_string();
+                let more = paper.words.say("cli-timeline-more", &[("date", date.into())]);
+                printed.push_str(&format!("\n{}", paper.faint(&more, "  ")));
+            }
+            return printed;
         }
         TimelineEmpty::NothingLogged => "cli-nothing-logged",
         TimelineEmpty::NothingMatches => "cli-nothing-matches",

@@ -87,6 +87,7 @@ cli-can-undo = { $what } · take it back with: tend undo
 cli-nothing-logged = Nothing is logged yet.
 cli-nothing-matches = Nothing matches.
 cli-nothing-older = There is nothing older.
+cli-timeline-more = There is more: tend timeline --ending { $date }
 cli-none = { $kind }: none
 cli-quoted = “{ $text }”
 
