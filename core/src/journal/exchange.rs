@@ -155,7 +155,13 @@ impl Journal {
         })
     }
 
+    /// The zone of the family now. A family that named none is asked: reading local times in the
+    /// wrong zone would move every day.
     fn zone_now(&self) -> Result<Zone, JournalError> {
+        if self.read(store::zone_changes)?.is_empty() {
+            let reason = self.words().say("import-which-zone", &[]);
+            return Err(JournalError::UnreadableImport { reason });
+        }
         Ok(self.calendar()?.zones().zone_at(self.now()))
     }
 

@@ -1,11 +1,17 @@
 //! Stories through the one door.
 
+mod back_ups;
 mod commands;
+mod crash;
 mod edits;
 mod family;
+mod files;
+mod imports;
 mod kinds;
+mod newer;
 mod observers;
 mod people;
+mod privacy;
 mod refusals;
 mod time;
 mod timers;

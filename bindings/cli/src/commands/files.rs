@@ -37,6 +37,8 @@ pub fn import(args: &Import, place: &Place, out: &mut dyn Write) -> Outcome {
     let imported = desk.journal.import(file, options, Some(progress));
     bar.clear();
     let report = imported?;
+    // The file may have brought its zones: times are printed as the family's clocks show them now.
+    let desk = Desk::sit_down(Arc::clone(&desk.journal), desk.json)?;
     desk.answer(&report, out, |paper| print::report(&report, paper))?;
     desk.close()
 }

@@ -1,6 +1,9 @@
 //! The middle of each measure beside the period before, and what most babies do.
 
-use tend::screen::review::{BandBasis, MiddleShown, ReviewBand, ReviewScreen};
+use tend::model::EntryKind;
+use tend::screen::review::{
+    BandBasis, MiddleShown, ReviewBand, ReviewScreen, Statement, StatementKind,
+};
 
 use super::Paper;
 use super::paper::{FAINT, paint, tame};
@@ -61,9 +64,13 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     if rows == 0 { String::new() } else { table.print(paper) }
 }
 
-/// Logged days or nights from which on a median stands in the table, as the review's own
-/// sentences have it: of two values neither is the middle.
-const FEWEST_DAYS: u32 = 3;
+/// Whether the review says that too few days of a kind are logged to name a middle.
+fn too_few(screen: &ReviewScreen, kind: EntryKind) -> bool {
+    let says = |statement: &Statement| {
+        statement.about == Some(kind) && matches!(statement.says, StatementKind::TooFew)
+    };
+    screen.statements.iter().any(says)
+}
 
 /// From this width on, the middle half has a column; below, a line of its own.
 const WIDE_ENOUGH: usize = 116;

@@ -17,12 +17,12 @@ pub const PLAIN: Style = Style::new();
 pub const HEADING: Style = Style::new().bold();
 pub const FAINT: Style = Style::new().dimmed();
 pub const NIGHT: Style = AnsiColor::Blue.on_default();
-pub const NAP: Style = AnsiColor::Cyan.on_default();
-pub const FUSS: Style = AnsiColor::Yellow.on_default().dimmed();
-pub const CRY: Style = AnsiColor::Yellow.on_default();
-pub const INCONSOLABLE: Style = AnsiColor::BrightYellow.on_default().bold();
-pub const FEED: Style = AnsiColor::Magenta.on_default();
-pub const MASSAGE: Style = AnsiColor::BrightMagenta.on_default().bold();
+pub const NAP: Style = AnsiColor::BrightBlue.on_default();
+pub const FUSS: Style = AnsiColor::Red.on_default().dimmed();
+pub const CRY: Style = AnsiColor::Red.on_default();
+pub const INCONSOLABLE: Style = AnsiColor::BrightRed.on_default().bold();
+pub const FEED: Style = AnsiColor::Yellow.on_default();
+pub const MASSAGE: Style = AnsiColor::Green.on_default().bold();
 
 /// Words, clocks, units and width: all a printer needs besides what it prints.
 #[derive(Clone, Debug)]
