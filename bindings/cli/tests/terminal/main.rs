@@ -1,6 +1,8 @@
 //! The terminal as a parent meets it: the binary run with words, its answers read.
 
 #[cfg(test)]
+mod care;
+#[cfg(test)]
 mod demo;
 #[cfg(test)]
 mod entries;
