@@ -34,7 +34,8 @@ pub fn percentile(z: f64) -> Option<f64> {
 /// Abramowitz and Stegun, Handbook of Mathematical Functions (1964), formula 26.2.17; the error
 /// is below 7.5e-8.
 fn below(z: f64) -> f64 {
-    const B: [f64; 5] = [0.319_381_530, -0.356_563_782, 1.781_477_937, -1.821_255_978, 1.330_274_429];
+    const B: [f64; 5] =
+        [0.319_381_530, -0.356_563_782, 1.781_477_937, -1.821_255_978, 1.330_274_429];
     let t = (1.0 + 0.231_641_9 * z.abs()).recip();
     let density = (-0.5 * z * z).exp() / (2.0 * std::f64::consts::PI).sqrt();
     let above = density * B.iter().rev().fold(0.0, |sum, b| (sum + b) * t);
