@@ -5,8 +5,11 @@ pub mod entry_form;
 pub mod entry_line;
 pub mod family;
 pub mod growth;
+pub mod learn;
+pub mod parent;
 pub mod review;
 pub mod ribbon;
+pub mod safety;
 #[cfg(test)]
 mod testing;
 pub mod timeline;
