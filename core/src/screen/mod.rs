@@ -1,5 +1,6 @@
 //! One snapshot per screen, built from the review and the guide. Pure.
 
+pub mod care;
 pub mod child_line;
 pub mod entry_form;
 pub mod entry_line;

@@ -1,6 +1,7 @@
 //! Every key asked for in the source exists with its placeholders, in every language, and no
 //! sentence lies unused.
 
+mod reading_level;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

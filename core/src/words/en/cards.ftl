@@ -1,5 +1,6 @@
 # Learn cards: what may be said about massage and closeness, how sure one can be, and what is not
-# known. What a card says (learn-say-…) is taken word for word from the table of claims.
+# known. What a card says (learn-say-…) is taken word for word from the table of claims;
+# a test names the two exceptions.
 
 learn-about = This app is a diary. It does not check your baby's health and it is not medical advice. If you are worried about your baby, call your doctor, nurse or midwife.
 learn-caution = Research goes on. What we know today may change.
@@ -18,7 +19,7 @@ learn-strength-accepted = Most experts agree on this.
 
 ## Titles
 
-learn-title-oxytocin = What is oxytocin?
+learn-title-oxytocin = Oxytocin
 learn-title-slow-strokes = Slow strokes
 learn-title-closeness = Feeling close
 learn-title-sleep = Massage and sleep
@@ -64,7 +65,7 @@ learn-say-how-long = Many classes use about 15 minutes. Shorter is fine.
 learn-say-first-senses = Touch is one of the first senses.
 learn-say-first-smiles = Most babies smile back by 2 months. Babies differ.
 learn-say-gentle-and-safe = Gentle massage looks safe for well babies.
-learn-say-noticing = Noticing and answering your baby matters more than technique.
+learn-say-noticing = How you notice and answer your baby matters more than technique.
 
 ## What is not known
 

@@ -17,3 +17,18 @@ growth-point-below = { $amount }: below the 1st percentile, z-score { $z }
 growth-point-above = { $amount }: above the 99th percentile, z-score { $z }
 growth-point-not-charted = { $amount }, outside the ages of the chart
 growth-weight-at-length = { $weight } at { $length }
+
+## Diapers and feeds of the first six weeks. Counts beside ranges; nothing is concluded.
+
+care-about = These are the counts in your diary. Guides count this many on such a day. The counts cannot tell if your baby gets enough milk. If you wonder, call.
+care-day = Day { $day }: { $diapers }, { $feeds }, as logged
+care-diapers = { $wet } wet, { $dirty } dirty
+care-feeds = { $feeds ->
+    [one] { $feeds } feed
+   *[other] { $feeds } feeds
+}
+care-wet = Wet diapers
+care-dirty = Dirty diapers
+care-fed = Feeds
+care-range-from = { $what }: { $low } or more
+care-range-between = { $what }: { $low } to { $high }

@@ -80,4 +80,4 @@ support-emergency = Emergency
 support-urgent = Urgent advice, day and night
 support-crisis = If you may harm yourself
 support-talk = Someone to talk to
-support-elsewhere = Call your local emergency number, your doctor or your midwife.
+support-elsewhere = Call your doctor or midwife. If it cannot wait, call for an ambulance.
