@@ -65,8 +65,8 @@ const AVOIDED: [&str; 17] = [
 
 /// Figures that belong to claims of which nothing, or no number, may be said.
 const FIGURES: [&str; 12] = [
-    "1230",
-    "1,230",
+    "1230 g",
+    "1,230 g",
     "830 g",
     "1 million",
     "a million",

@@ -55,6 +55,14 @@ fn counts_stand_beside_the_ranges_of_both_guides() {
 }
 
 #[test]
+fn a_baby_of_six_days() {
+    let mut home = home();
+    diaper(&mut home, "2026-09-20 02:00", true, true);
+    home.breast(&[(Left, "2026-09-20 03:00", "2026-09-20 03:20")]);
+    insta::assert_json_snapshot!(screen(&home, "2026-09-20 14:00"));
+}
+
+#[test]
 fn bottles_and_breast_together_have_no_range_of_feeds() {
     let mut home = home();
     home.breast(&[(Left, "2026-09-28 03:00", "2026-09-28 03:20")]);

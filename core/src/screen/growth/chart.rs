@@ -49,7 +49,7 @@ fn chart(
     let (columns, across) = if by_length {
         let length = GrowthUnit::of_length(input.settings);
         for point in &mut points {
-            point.across = point.across.map(|cm| length.from_table(cm));
+            point.across = point.across.map(|cm| length.convert(cm));
         }
         lengths(&places, length)
     } else {
@@ -60,7 +60,7 @@ fn chart(
     let up = axes::amounts(drawn.chain(points.iter().map(|point| point.up)), unit);
     let columns = if by_length {
         let length = GrowthUnit::of_length(input.settings);
-        columns.into_iter().map(|cm| length.from_table(cm)).collect()
+        columns.into_iter().map(|cm| length.convert(cm)).collect()
     } else {
         columns
     };
@@ -92,9 +92,9 @@ fn lengths(places: &[f64], unit: GrowthUnit) -> (Vec<f64>, GrowthAxis) {
     let longest = places.iter().copied().fold(f64::NEG_INFINITY, f64::max) + BESIDE_CM;
     let from = shortest.clamp(LENGTHS_CM.0, LENGTHS_CM.1).floor();
     let to = longest.clamp(LENGTHS_CM.0, LENGTHS_CM.1).ceil();
-    let ends = [unit.from_table(from), unit.from_table(to)];
+    let ends = [unit.convert(from), unit.convert(to)];
     // A length outside the table is still a point of this family.
-    let all = ends.into_iter().chain(places.iter().map(|&cm| unit.from_table(cm)));
+    let all = ends.into_iter().chain(places.iter().map(|&cm| unit.convert(cm)));
     let axis = axes::amounts(all, unit);
     (columns(from, to, ((to - from) / COLUMNS).max(0.1)), axis)
 }
@@ -116,7 +116,7 @@ fn lines(
     let rows: Vec<_> = columns.iter().filter_map(|&at| lms(measure.indicator(), sex, at)).collect();
     let line = |line: Line| GrowthLine {
         percentile: line.percentile,
-        values: rows.iter().map(|row| unit.from_table(row.value_at(line.z))).collect(),
+        values: rows.iter().map(|row| unit.convert(row.value_at(line.z))).collect(),
     };
     LINES.into_iter().map(line).collect()
 }

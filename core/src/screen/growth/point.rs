@@ -38,7 +38,7 @@ impl GrowthUnit {
     }
 
     /// A value of the WHO's tables (kg or cm) in this unit.
-    pub(super) fn from_table(self, value: f64) -> f64 {
+    pub(super) fn convert(self, value: f64) -> f64 {
         match self {
             Self::Pounds => value * 1000.0 / GRAMS_PER_POUND,
             Self::Inches => value / CENTIMETRES_PER_INCH,
@@ -75,7 +75,7 @@ pub(super) fn point(
         entry: one.entry.id,
         date: one.date,
         across: reading.at,
-        up: unit.from_table(reading.value),
+        up: unit.convert(reading.value),
         words: in_words(&reading, z, percentile, input.words),
         written: reading.written,
         z,

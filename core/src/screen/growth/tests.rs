@@ -56,6 +56,23 @@ fn a_weight_stands_with_its_z_score_and_percentile() {
 }
 
 #[test]
+fn growth_of_the_first_weeks() {
+    let mut home = home(Some(Sex::Girl));
+    let at_birth = Growth { weight: kg(3.42), length: cm(51.0), head: cm(34.5), position: None };
+    measure(&mut home, "2026-09-15 14:00", at_birth);
+    measure(&mut home, "2026-10-20 09:00", Growth { weight: kg(4.35), ..Growth::default() });
+    let mut screen = screen(&home, "2026-10-20 12:00");
+    // The lines are the tables' own, checked elsewhere; two columns show their shape.
+    for chart in &mut screen.charts {
+        chart.columns.truncate(2);
+        for line in &mut chart.lines {
+            line.values.truncate(2);
+        }
+    }
+    insta::assert_json_snapshot!(screen);
+}
+
+#[test]
 fn the_lines_cover_the_childs_age() {
     let mut home = home(Some(Sex::Boy));
     measure(&mut home, "2026-09-15 14:00", Growth { weight: kg(3.5), ..Growth::default() });

@@ -97,6 +97,11 @@ mod tests {
     }
 
     #[test]
+    fn the_learn_screen() {
+        insta::assert_json_snapshot!(snapshot(&Words::english()));
+    }
+
+    #[test]
     fn no_sentence_of_a_card_is_missing() {
         for card in snapshot(&Words::english()).cards {
             let texts = [&card.title, &card.says, &card.strength, &card.not_known];

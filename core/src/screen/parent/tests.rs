@@ -58,6 +58,13 @@ fn the_urgent_card_comes_at_once_with_numbers_to_call() {
 }
 
 #[test]
+fn the_urgent_card() {
+    let mut page = Page::new();
+    page.log("2026-11-20 03:12", mood(ParentMood::Hopeless));
+    insta::assert_json_snapshot!(page.at("2026-11-20 03:12"));
+}
+
+#[test]
 fn an_urgent_word_that_was_the_last_keeps_the_card() {
     let mut page = Page::new();
     page.log("2026-11-10 22:00", mood(ParentMood::Hopeless));

@@ -174,6 +174,11 @@ mod tests {
     }
 
     #[test]
+    fn the_safety_screen_in_britain() {
+        insta::assert_json_snapshot!(snapshot(Some("GB"), &Words::english()));
+    }
+
+    #[test]
     fn an_emergency_is_a_list_and_not_a_paragraph() {
         let card = safety_page("emergency", &Words::english()).unwrap();
         assert_eq!(card.lines[0].style, SafetyStyle::Lead);
