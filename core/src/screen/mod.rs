@@ -1,6 +1,7 @@
 //! One snapshot per screen, built from the review and the guide. Pure.
 
 pub mod child_line;
+pub mod comparison;
 pub mod entry_form;
 pub mod entry_line;
 pub mod family;

@@ -23,7 +23,7 @@ pub(super) static ENGLISH: Language = Language {
     tag: "en",
     decimal_mark: '.',
     files: files!("en":
-        "cli", "entry-form", "exchange", "journal", "kinds", "numbers", "problems", "review",
+        "cli", "comparison", "entry-form", "exchange", "journal", "kinds", "numbers", "problems", "review",
         "timeline", "today",
     ),
 };
