@@ -3,12 +3,11 @@
 //! Outcome = week + slope * day + difference * massage. The test of Freedman and Lane (Winkler
 //! 2014; Anderson 2001): what the weeks and the line leave over is dealt anew inside each week.
 
-use super::Refused;
 use super::deals::{Deal, Deals, Drawn};
 use super::known::{Evening, Known, count};
 use super::random::Random;
-use super::refusal::refusal;
 use super::within_weeks::{DRAWN, Labelled, ROUNDING, schedule};
+use super::{Refused, compare};
 use crate::model::ComparisonRefusal;
 
 /// What the comparison with a line for growth says.
@@ -25,11 +24,9 @@ pub struct WithDayOfAge {
 /// # Errors
 /// [`Refused`] for the same reasons, and when the day alone tells each label.
 pub fn with_day_of_age(evenings: &[Evening]) -> Result<WithDayOfAge, Refused> {
-    let known = Known::of(evenings);
-    let counts = known.counts;
-    let why = refusal(&known);
-    let found = if why.is_none() { freedman_lane(&known.evenings) } else { None };
-    found.ok_or(Refused { counts, why: why.unwrap_or(ComparisonRefusal::NoRange) })
+    let counts = compare(evenings)?.counts;
+    freedman_lane(&Known::of(evenings).evenings)
+        .ok_or(Refused { counts, why: ComparisonRefusal::NoRange })
 }
 
 /// The test itself; `None` when weeks and days leave no label open. `evenings` are in order of
