@@ -4,6 +4,7 @@ pub mod child_line;
 pub mod entry_form;
 pub mod entry_line;
 pub mod family;
+pub mod massage;
 pub mod review;
 pub mod ribbon;
 #[cfg(test)]

@@ -90,8 +90,7 @@ impl Header {
         let look = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         look.busy_timeout(super::open::BUSY_TIMEOUT)?;
         let number = |pragma: &str| -> rusqlite::Result<u32> {
-            let number: i64 =
-                look.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0))?;
+            let number: i64 = look.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0))?;
             Ok((number & i64::from(u32::MAX)) as u32)
         };
         Ok(Self {

@@ -71,9 +71,7 @@ impl<'a, 'c> Writer<'a, 'c> {
             .prepare_cached("SELECT coalesce(max(clock), 0) FROM operation")?
             .query_row([], |row| row.get(0))?;
         let sequence = into
-            .prepare_cached(
-                "SELECT coalesce(max(sequence), 0) FROM operation WHERE device = ?1",
-            )?
+            .prepare_cached("SELECT coalesce(max(sequence), 0) FROM operation WHERE device = ?1")?
             .query_row([device], |row| row.get(0))?;
         let mut clock = HybridClock::after(last_clock);
         let change = ChangeId(clock.new_id(now));

@@ -23,8 +23,8 @@ pub(super) static ENGLISH: Language = Language {
     tag: "en",
     decimal_mark: '.',
     files: files!("en":
-        "cli", "entry-form", "exchange", "journal", "kinds", "numbers", "problems", "review",
-        "timeline", "today",
+        "cli", "entry-form", "exchange", "journal", "kinds", "massage", "numbers", "problems",
+        "review", "strokes", "timeline", "today",
     ),
 };
 

@@ -19,7 +19,43 @@ const NOT_KEYS: &[&str] = &[];
 
 /// Keys built from a name, as `did-{name}`: the beginning, and every name there is.
 fn built() -> Vec<(&'static str, Vec<String>)> {
-    vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())]
+    let mut built =
+        vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())];
+    built.extend(guide());
+    built
+}
+
+/// Keys built from the tables of the massage guide.
+fn guide() -> Vec<(&'static str, Vec<String>)> {
+    const STROKES: &str = include_str!("../guide/massage/strokes.csv");
+    const CHECKS: &str = include_str!("../guide/massage/checks.csv");
+    const STATES: &str = include_str!("../guide/massage/states.csv");
+    const CUES: &str = include_str!("../guide/massage/cues.csv");
+    const PREPARATIONS: &str = include_str!("../guide/massage/preparations.csv");
+    const ROUTINES: &str = include_str!("../guide/massage/routines.csv");
+    let own = || std::iter::once("own".to_owned());
+    vec![
+        ("stroke-name-", column(STROKES, "key")),
+        ("stroke-how-", column(STROKES, "key")),
+        ("stroke-say-", column(STROKES, "say")),
+        ("check-", column(CHECKS, "key")),
+        ("check-why-", column(CHECKS, "key")),
+        ("check-question-", column(CHECKS, "question")),
+        ("state-look-", column(STATES, "key")),
+        ("state-advice-", column(STATES, "key")),
+        ("cue-", column(CUES, "key")),
+        ("prepare-title-", column(PREPARATIONS, "key")),
+        ("prepare-text-", column(PREPARATIONS, "key")),
+        ("routine-name-", column(ROUTINES, "key").into_iter().chain(own()).collect()),
+        ("routine-about-", column(ROUTINES, "key").into_iter().chain(own()).collect()),
+    ]
+}
+
+/// One column of a table.
+fn column(table: &str, name: &str) -> Vec<String> {
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    let at = rows.headers().unwrap().iter().position(|header| header == name).unwrap();
+    rows.records().map(|row| row.unwrap()[at].to_owned()).collect()
 }
 
 /// The names of all commands, as they stand in keys.
