@@ -106,3 +106,60 @@ pub enum SessionEvent {
         learned: Option<String>,
     },
 }
+
+/// Whether to start a massage, the mildest first. Advice; nothing is ever forbidden.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    uniffi::Enum,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum StartAdvice {
+    /// Fine to start.
+    Fine,
+    /// Wait a little.
+    Wait,
+    /// Not today.
+    NotToday,
+}
+
+/// What to say to the parent during a session, the most urgent last. Advice; nothing is ever
+/// forbidden.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    uniffi::Enum,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum SessionAdvice {
+    /// Nobody touched it for a long time.
+    Forgotten,
+    /// Slow down and look.
+    SlowDown,
+    /// The baby answered no.
+    SaidNo,
+    /// The baby sleeps: stop.
+    LetSleep,
+    /// Clear signs come together: stop and comfort.
+    Comfort,
+    /// The baby cries: stop and comfort.
+    Crying,
+}

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::table::rows;
-use crate::model::{BabyState, BodyArea};
+use crate::model::{BabyState, BodyArea, StartAdvice};
 
 /// One check. Its name is `check-{key}`, why it matters `check-why-{key}`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -41,18 +41,6 @@ impl Question {
     pub const ALL: [Self; 3] = [Self::Baby, Self::Health, Self::Parent];
 }
 
-/// Whether to start, the mildest first. Advice; nothing is ever forbidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StartAdvice {
-    /// Fine to start.
-    Fine,
-    /// Wait a little.
-    Wait,
-    /// Not today.
-    NotToday,
-}
-
 /// What the answers come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Before {
@@ -77,7 +65,8 @@ pub fn checks() -> &'static [Check] {
 /// Whether to start, given the keys of the checks that apply. Unknown keys are passed over.
 ///
 /// ```
-/// use tend::guide::massage::{StartAdvice, before};
+/// use tend::guide::massage::before;
+/// use tend::model::StartAdvice;
 ///
 /// assert_eq!(before(&[]).advice, StartAdvice::Fine);
 /// assert_eq!(before(&["asleep".into()]).advice, StartAdvice::Wait);

@@ -13,8 +13,8 @@ mod table;
 mod tests;
 
 pub use before::{
-    Before, Check, PREPARATIONS, Preparation, Question, StartAdvice, StateAdvice, StateGuide,
-    before, checks, states,
+    Before, Check, PREPARATIONS, Preparation, Question, StateAdvice, StateGuide, before, checks,
+    states,
 };
 pub use cues::{Cue, CueKind, CueStrength, cue, cues};
 pub use routine::{

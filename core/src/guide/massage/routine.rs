@@ -108,12 +108,14 @@ impl Plan {
 #[derive(Debug, Deserialize)]
 pub(super) struct StepRow {
     pub routine: RoutineName,
+    #[cfg(test)]
     pub position: u32,
     pub step: String,
     pub area: Option<BodyArea>,
     pub seconds: Option<u32>,
     #[serde(deserialize_with = "yes_or_no")]
     pub under_3_months: bool,
+    #[cfg(test)]
     pub source: String,
 }
 

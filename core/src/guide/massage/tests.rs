@@ -2,10 +2,10 @@
 
 use super::table::rows;
 use super::{
-    CueKind, CueStrength, PREPARATIONS, ROUTINES, STROKES, StartAdvice, StepKind, before, checks,
-    cue, cues, plan, states, stroke,
+    CueKind, CueStrength, PREPARATIONS, ROUTINES, STROKES, StepKind, before, checks, cue, cues,
+    plan, states, stroke,
 };
-use crate::model::{BodyArea, OwnStep, RoutineName};
+use crate::model::{BodyArea, OwnStep, RoutineName, StartAdvice};
 use BodyArea::{Arms, Back, Chest, Face, Legs, Tummy};
 
 fn lines(table: &str) -> usize {

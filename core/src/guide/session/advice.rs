@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::guide::massage::{CueKind, CueStrength, cue};
-use crate::model::{BabyState, Instant, MINUTE, Permission};
+use crate::model::{BabyState, Instant, MINUTE, Permission, SessionAdvice as Advice};
 
 /// Cues this many milliseconds apart belong together: 3 min. Our own choice; the sources speak of
 /// a cluster without a number.
@@ -11,23 +11,6 @@ pub const CLUSTER_WINDOW: i64 = 3 * MINUTE;
 /// A session untouched for this many milliseconds was perhaps forgotten: 45 min, three times the
 /// usual length. Our own choice.
 pub const FORGOTTEN_AFTER: i64 = 45 * MINUTE;
-
-/// What to say to the parent, the most urgent last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Advice {
-    /// Nobody touched it for a long time.
-    Forgotten,
-    /// Slow down and look.
-    SlowDown,
-    /// The baby answered no.
-    SaidNo,
-    /// The baby sleeps: stop.
-    LetSleep,
-    /// Clear signs come together: stop and comfort.
-    Comfort,
-    /// The baby cries: stop and comfort.
-    Crying,
-}
 
 impl Session {
     /// What there is to say at `now`; none when all is well or it has ended.

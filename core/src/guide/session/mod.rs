@@ -24,6 +24,7 @@
 //! ```
 
 mod advice;
+mod again;
 mod events;
 mod finish;
 mod time;
@@ -35,7 +36,8 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-pub use advice::{Advice, CLUSTER_WINDOW, FORGOTTEN_AFTER};
+pub use advice::{CLUSTER_WINDOW, FORGOTTEN_AFTER};
+pub use again::again;
 pub use finish::{Finished, SHORTEST_STROKE};
 
 use super::massage::{Plan, Step, StepKind, plan};

@@ -3,7 +3,7 @@
 use super::*;
 use crate::model::{
     Activity, ActivityKind, Details, Massage, MassageActivity, MassageSegment, OwnStep,
-    SessionEvent, Span,
+    SessionAdvice as Advice, SessionEvent, Span,
 };
 use MassageOutcome::{BabySaidNo, Full, Interrupted, Short, StoppedByBaby};
 use SessionEvent::{Asked, Back, Next, Pause, Resume, Stop};

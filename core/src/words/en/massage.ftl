@@ -172,8 +172,8 @@ session-about-times-each-side = { $count ->
 }
 session-ended = { $minutes ->
     [0] Less than a minute. Every touch counts.
-    [one] One minute together.
-   *[other] { $minutes } minutes together.
+    [one] You had one minute with your baby.
+   *[other] You had { $minutes } minutes with your baby.
 }
 session-ended-said-no = You asked and you listened. Saying no is fine.
 
@@ -188,4 +188,3 @@ massage-journal-said-no = { $times ->
     [one] Your baby said no once, and you listened.
    *[other] Your baby said no { $times } times, and you listened.
 }
-massage-journal-usual-time = Mostly around { $time }.
