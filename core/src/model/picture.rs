@@ -116,7 +116,8 @@ pub struct PictureHand {
     pub hand: ParentHand,
     /// Whether it lies beneath the baby: also draw its outline dashed on top.
     pub beneath: bool,
-    /// Its outline around the point of contact at 0, 0, fingers up, in figure units.
+    /// Its outline around the point of contact at 0, 0, fingers up, in figure units. It is open at
+    /// the wrist: fill it, and draw no line across.
     pub outline: Vec<f32>,
     /// Lines inside it.
     pub details: Vec<PicturePath>,

@@ -115,7 +115,7 @@ impl Canvas {
         else {
             return;
         };
-        let Some(outline) = path(&hand.outline, true) else { return };
+        let Some(outline) = path(&hand.outline, false) else { return };
         let moved = Transform::from_rotate(angle).post_translate(x, y);
         let rgb = colour(hand.hand);
         let line = picture.line_width * 0.9;

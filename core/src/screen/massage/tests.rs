@@ -138,8 +138,8 @@ fn the_end_says_the_minutes_together() {
         session_screen(&session, at(999), &words()).end.unwrap().sentence
     };
     assert_eq!(ended(30), "Less than a minute. Every touch counts.");
-    assert_eq!(ended(60), "You had one minute with your baby.");
-    assert_eq!(ended(359), "You had 5 minutes with your baby.");
+    assert_eq!(ended(60), "One minute with your baby.");
+    assert_eq!(ended(359), "5 minutes with your baby.");
 }
 
 fn massaged(areas: &[BodyArea], outcome: MassageOutcome) -> Details {

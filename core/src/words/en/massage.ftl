@@ -172,8 +172,8 @@ session-about-times-each-side = { $count ->
 }
 session-ended = { $minutes ->
     [0] Less than a minute. Every touch counts.
-    [one] You had one minute with your baby.
-   *[other] You had { $minutes } minutes with your baby.
+    [one] One minute with your baby.
+   *[other] { $minutes } minutes with your baby.
 }
 session-ended-said-no = You asked and you listened. Saying no is fine.
 
