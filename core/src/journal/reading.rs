@@ -19,8 +19,6 @@ use crate::store;
 const RECENT: u32 = 200;
 /// Newest entries of one kind read for its form.
 const RECENT_OF_KIND: u32 = 50;
-/// Longest review: half a year.
-const LONGEST_REVIEW_WEEKS: u32 = 26;
 
 #[uniffi::export]
 impl Journal {
@@ -107,17 +105,17 @@ impl Journal {
         let now = self.now();
         self.read(|from| {
             let calendar = calendar_of(from)?;
-            let weeks = query.weeks.clamp(1, LONGEST_REVIEW_WEEKS);
+            let weeks = query.weeks.clamp(1, ReviewPeriod::MOST_WEEKS);
             let ending = query.ending.unwrap_or_else(|| calendar.day_of(now));
-            // The period and the one before it, for the change between them.
-            let first = ending.plus_days(1 - 14 * i64::from(weeks));
-            let (start, end) = (calendar.day(first).start, calendar.day(ending).end);
+            let period = ReviewPeriod { ending, weeks };
+            let (start, end) =
+                (calendar.day(period.first_to_read()).start, calendar.day(ending).end);
             Ok(review::snapshot(&ReviewInput {
                 child: &store::child_by_id(from, query.child)?,
                 calendar: &calendar,
                 settings: &store::settings(from)?,
                 facts: &around(from, query.child, start, end, now)?,
-                period: ReviewPeriod { ending, weeks },
+                period,
                 now,
                 words: &self.words,
             }))

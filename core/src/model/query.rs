@@ -59,8 +59,8 @@ impl TimelineQuery {
     /// Whether anything but the place in the list is asked for.
     #[must_use]
     pub fn filters(&self) -> bool {
-        !(self.children.is_empty() && self.kinds.is_empty() && self.caregivers.is_empty())
-            || !self.search_words().is_empty()
+        let everyone = self.children.is_empty() && self.caregivers.is_empty();
+        !everyone || !self.kinds.is_empty() || !self.search_words().is_empty()
     }
 }
 
@@ -101,6 +101,7 @@ pub struct ReviewQuery {
 }
 
 /// What an entry form is opened for.
+#[expect(clippy::large_enum_variant, reason = "a box does not cross the boundary")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, uniffi::Enum)]
 #[serde(tag = "form", rename_all = "snake_case")]
 pub enum FormQuery {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::{ChildId, Entry, EntryId, EntryKind, Instant, JournalError};
-use crate::store::columns::entry_of;
 use crate::store::document::Document;
+use crate::store::nearest::entry_of;
 use crate::store::{operation, rows};
 
 /// Reads the first column of a row as an entry; `None` for a kind of a newer version.
