@@ -29,8 +29,8 @@ Examples:
   tend edit sleep 3f2a91c0 --woken-by noise";
 const CRY: &str = "\
 Examples:
-  tend log cry --start \"2020-03-07 17:10\" --end \"2020-03-07 17:45\" --strength fuss
-  tend log cry --start \"2020-03-07 18:00\" --end \"2020-03-07 18:20\" --reason tired
+  tend log cry --start 2020-03-07T17:10 --end 2020-03-07T17:45 --strength fuss
+  tend log cry --start 2020-03-07T18:00 --end 2020-03-07T18:20 --reason tired
   tend edit cry 3f2a91c0 --tried rocking,singing --helped singing
   tend start cry
   tend edit cry 3f2a91c0 --strength inconsolable --felt worn-out";
@@ -44,15 +44,15 @@ Examples:
   tend edit feed 3f2a91c0 --bottle 4oz";
 const MASSAGE: &str = "\
 Examples:
-  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\" --areas legs
+  tend log massage --start 2020-03-08T18:10 --end 2020-03-08T18:25 --areas legs
   tend log massage --start \"2020-03-08 18:10\" --segments legs:6,pause:2,tummy:5
-  tend log massage --start \"2020-03-08 18:10\" --end \"2020-03-08 18:25\" --cue yawn@9
+  tend log massage --start 2020-03-08T18:10 --end 2020-03-08T18:25 --cue yawn@9
   tend start massage --before quiet-alert --permission yes
   tend edit massage 3f2a91c0 --calm-after 4 --learned \"She likes slow hands\"";
 const DIAPER: &str = "\
 Examples:
   tend log diaper --wet
-  tend log diaper --dirty=large --color yellow --texture seedy --at \"2020-03-08 06:15\"
+  tend log diaper --dirty=large --color yellow --at 2020-03-08T06:15
   tend edit diaper 3f2a91c0 --rash";
 const PUMP: &str = "\
 Examples:
@@ -70,7 +70,7 @@ Examples:
 const MEDICINE: &str = "\
 Examples:
   tend log medicine --name \"Vitamin D\" --dose \"1 drop\"
-  tend log medicine --name Paracetamol --dose 2.5ml --next-dose 6h --at \"2020-03-08 02:00\"";
+  tend log medicine --name Paracetamol --dose 2.5ml --next-dose 6h";
 const ACTIVITY: &str = "\
 Examples:
   tend log activity --what bath

@@ -201,6 +201,7 @@ mod tests {
                 help.lines().filter_map(|line| line.strip_prefix("  tend ")).collect();
             assert!(!examples.is_empty(), "{path} has no example");
             for example in examples {
+                assert!(example.len() + "  tend ".len() <= 80, "{example} breaks in two");
                 let typed = words(example);
                 let parsed = Tend::try_parse_from(std::iter::once("tend".to_owned()).chain(typed));
                 assert!(parsed.is_ok(), "{example}: {}", parsed.unwrap_err());

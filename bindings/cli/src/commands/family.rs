@@ -20,10 +20,9 @@ pub fn init(args: Init, place: &Place, out: &mut dyn Write) -> Outcome {
     }
     let name = args.child;
     let profile = ChildProfile { name, birth_date: args.born, due_date: args.due, sex: args.sex };
-    // First what may be refused.
-    let receipt = desk.journal.perform(Command::AddChild { profile })?;
     // The first zone covers all time before it, so that a later one can begin at any time.
     desk.journal.perform(Command::ChangeZone { from: Instant::EARLIEST, zone: args.zone })?;
+    let receipt = desk.journal.perform(Command::AddChild { profile })?;
     desk.answer_receipt(&receipt, out)?;
     desk.close()
 }

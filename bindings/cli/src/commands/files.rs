@@ -38,7 +38,7 @@ pub fn import(args: &Import, place: &Place, out: &mut dyn Write) -> Outcome {
     bar.clear();
     let report = imported?;
     // The file may have brought its zones: times are printed as the family's clocks show them now.
-    let desk = Desk::sit_down(Arc::clone(&desk.journal), desk.json)?;
+    let desk = Desk::sit_down(Arc::clone(&desk.journal), place.json)?;
     desk.answer(&report, out, |paper| print::report(&report, paper))?;
     desk.close()
 }

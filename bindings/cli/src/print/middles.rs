@@ -1,9 +1,6 @@
 //! The middle of each measure beside the period before, and what most babies do.
 
-use tend::model::EntryKind;
-use tend::screen::review::{
-    BandBasis, MiddleShown, ReviewBand, ReviewScreen, Statement, StatementKind,
-};
+use tend::screen::review::{BandBasis, MiddleShown, ReviewBand, ReviewScreen};
 
 use super::Paper;
 use super::paper::{FAINT, paint, tame};
@@ -35,8 +32,10 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     ]);
     let narrow = paper.width < WIDE_ENOUGH;
     let mut rows = 0;
-    for trend in screen.trends.iter().filter(|trend| !too_few(screen, trend.measure.kind())) {
-        let Some(this) = &trend.current else { continue };
+    for trend in &screen.trends {
+        let enough = |middle: &&MiddleShown| middle.logged >= FEWEST_DAYS;
+        let Some(this) = trend.current.as_ref().filter(enough) else { continue };
+        let before = trend.before.as_ref().filter(enough);
         rows += 1;
         let shown = |amount| value(amount, trend.unit, paper);
         let median = |middle: &MiddleShown| cell(shown(middle.median));
@@ -49,7 +48,7 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
             ],
         );
         let mut row = vec![cell(trend.name.clone()), median(this), days(this)];
-        row.extend(trend.before.as_ref().map_or([cell(""), cell("")], |b| [median(b), days(b)]));
+        row.extend(before.map_or([cell(""), cell("")], |b| [median(b), days(b)]));
         row.push(cell(
             trend.change.map(|amount| change(amount, trend.unit, paper)).unwrap_or_default(),
         ));
@@ -64,13 +63,9 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     if rows == 0 { String::new() } else { table.print(paper) }
 }
 
-/// Whether the review says that too few days of a kind are logged to name a middle.
-fn too_few(screen: &ReviewScreen, kind: EntryKind) -> bool {
-    let says = |statement: &Statement| {
-        statement.about == Some(kind) && matches!(statement.says, StatementKind::TooFew)
-    };
-    screen.statements.iter().any(says)
-}
+/// Logged days or nights from which on a median stands in the table, as the review's own
+/// sentences have it: of two values neither is the middle.
+const FEWEST_DAYS: u32 = 3;
 
 /// From this width on, the middle half has a column; below, a line of its own.
 const WIDE_ENOUGH: usize = 116;

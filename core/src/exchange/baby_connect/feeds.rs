@@ -66,15 +66,18 @@ fn sides(inside: &str) -> Option<Vec<(BreastSide, i64)>> {
 }
 
 fn laid_out(sides: &[(BreastSide, i64)], span: Span) -> Vec<BreastSegment> {
-    let rounding = i64::try_from(sides.len()).map_or(0, |sides| sides * MINUTE);
-    let last =
-        span.end().map_or_else(|| span.start().plus(LONGEST_INTERVAL), |end| end.plus(rounding));
     let mut from = span.start();
     let mut segments = Vec::with_capacity(sides.len());
+    let mut rounding = 0;
     for &(side, length) in sides {
+        let last = match span.end() {
+            Some(end) => end.plus(rounding + MINUTE),
+            None => span.start().plus(LONGEST_INTERVAL),
+        };
         let to = from.plus(length).min(last);
         if to > from {
             segments.push(BreastSegment { side, start: from, end: Some(to) });
+            rounding += MINUTE;
         }
         from = to;
     }

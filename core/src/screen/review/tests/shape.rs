@@ -27,7 +27,7 @@ fn night_and_naps_in_the_chart_add_up_to_each_days_sleep() {
 #[test]
 fn the_rhythm_of_a_day_with_23_hours_counts_elapsed_minutes() {
     let mut home = family("America/Los_Angeles", "2019-12-15");
-    home.from_to(sleep(), "2020-03-07 22:56", "07:55");
+    home.between(sleep(), "2020-03-07 22:56", "07:55");
     let rhythm = week(&home, "2020-03-08", "2020-03-09 12:00").rhythm;
     assert_eq!(rhythm.day_minutes, [1440.0, 1440.0, 1440.0, 1440.0, 1440.0, 1440.0, 1380.0]);
     assert_eq!(rhythm.sleep_day, [5, 6]);
