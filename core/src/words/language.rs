@@ -23,8 +23,8 @@ pub(super) static ENGLISH: Language = Language {
     tag: "en",
     decimal_mark: '.',
     files: files!("en":
-        "cli", "entry-form", "exchange", "journal", "kinds", "numbers", "problems", "review",
-        "timeline", "today",
+        "cards", "cli", "entry-form", "exchange", "growth", "journal", "kinds", "numbers",
+        "parent", "problems", "review", "safety", "timeline", "today",
     ),
 };
 

@@ -12,6 +12,7 @@ mod kinds;
 mod newer;
 mod observers;
 mod odd;
+mod past;
 mod people;
 mod privacy;
 mod refusals;
