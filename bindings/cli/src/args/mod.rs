@@ -8,6 +8,7 @@ mod entries;
 mod family;
 mod feed;
 mod files;
+mod guide;
 mod kind;
 mod massage;
 mod quantity;
@@ -26,6 +27,7 @@ pub use entries::{EditOptions, Entries, MarkNone, UndoArgs};
 pub use family::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
 pub use feed::{BottleKind, FeedArgs, SideMinutes};
 pub use files::{Completions, Demo, FileArg, Import};
+pub use guide::{CompareArgs, CountryArgs, LearnArgs, MassageCommand, MassageJournalArgs, Shown};
 pub use kind::{DetailsArgs, Kind};
 pub use massage::{AreaMinutes, MassageArgs};
 pub use quantity::{Measured, Minutes};
@@ -132,6 +134,27 @@ pub enum Command {
     /// What a week, or several, say
     #[command(after_help = screens::REVIEW_EXAMPLES)]
     Review(ReviewArgs),
+    /// Growth beside the lines of the WHO
+    #[command(after_help = guide::GROWTH_EXAMPLES)]
+    Growth(Shown),
+    /// Diapers and feeds of the first six weeks, and when to call
+    #[command(after_help = guide::FIRST_WEEKS_EXAMPLES)]
+    FirstWeeks(Shown),
+    /// The massage guide and the journal of sessions
+    #[command(subcommand, after_help = guide::MASSAGE_EXAMPLES)]
+    Massage(MassageCommand),
+    /// Evenings with and without a massage, compared inside their weeks
+    #[command(after_help = guide::COMPARE_EXAMPLES)]
+    Compare(CompareArgs),
+    /// What is known about massage and closeness, and what is not
+    #[command(after_help = guide::LEARN_EXAMPLES)]
+    Learn(LearnArgs),
+    /// When to call, and whom
+    #[command(after_help = guide::SAFETY_EXAMPLES)]
+    Safety(CountryArgs),
+    /// Your own page
+    #[command(after_help = guide::PARENT_EXAMPLES)]
+    Parent(CountryArgs),
     /// Children, caregivers, settings and what the journal holds
     #[command(after_help = family::FAMILY_EXAMPLES)]
     Family,

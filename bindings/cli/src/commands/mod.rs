@@ -7,6 +7,7 @@ mod edit;
 mod entries;
 mod family;
 mod files;
+mod guide;
 mod log;
 mod progress;
 mod screens;
@@ -44,6 +45,13 @@ pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
         Command::Today(today) => screens::today(&today, here, out),
         Command::Timeline(timeline) => screens::timeline(&timeline, here, out),
         Command::Review(review) => screens::review(&review, here, out),
+        Command::Growth(shown) => guide::growth(&shown, here, out),
+        Command::FirstWeeks(shown) => guide::first_weeks(&shown, here, out),
+        Command::Massage(massage) => guide::massage(&massage, here, out),
+        Command::Compare(compare) => guide::compare(&compare, here, out),
+        Command::Learn(learn) => guide::learn(&learn, here, out),
+        Command::Safety(country) => guide::safety(&country, here, out),
+        Command::Parent(country) => guide::parent(&country, here, out),
         Command::Family => at_a_desk(here, |desk| family::show(desk, out)),
         Command::Child(child) => at_a_desk(here, |desk| family::child(child, desk, out)),
         Command::Caregiver(caregiver) => {

@@ -1,12 +1,18 @@
 //! How screens look in a terminal. Nothing here reads a journal or decides anything.
 
 pub mod bars;
+pub mod cards;
 pub mod charts;
+pub mod comparison;
 pub mod day_picture;
 pub mod family;
+pub mod first_weeks;
+pub mod growth;
 pub mod import;
+pub mod massage;
 pub mod middles;
 pub mod paper;
+pub mod parent;
 pub mod raster;
 pub mod receipt;
 pub mod review;

@@ -183,6 +183,52 @@ cli-exported-removed = { $entries ->
    *[other] { $entries } of them are deleted and can be brought back.
 }
 
+## The guide
+
+cli-learn-how = Read a card with its name: tend learn sleep
+cli-how-sure = How sure one can be
+cli-not-known = What is not known
+cli-sources = Where it comes from
+cli-whom-to-call = Whom to call
+cli-number-checked = checked on { $date }
+cli-compare-counts = { $known ->
+    [one] { $known } evening is known
+   *[other] { $known } evenings are known
+}: { $with } with a massage and { $without } without. { $weeks ->
+    [one] { $weeks } week has both kinds.
+   *[other] { $weeks } weeks have both kinds.
+}
+cli-four-weeks = Four weeks with a coin
+cli-coin-tonight = { $massage ->
+    [yes] The coin says for tonight: a massage. You can always do otherwise.
+   *[other] The coin says for tonight: no massage. You can always do otherwise.
+}
+cli-not-first-weeks = This page is for the first six weeks.
+cli-guides-count = What guides count on day { $day }
+cli-who-lines = Where the WHO children stood, by percentile, in { $unit }:
+cli-growth-unit = { $unit ->
+    [weeks] weeks
+    [months] months
+    [kg] kg
+    [lb] lb
+    [cm] cm
+   *[in] in
+}
+cli-six-states = The six states
+cli-baby-says-yes = How a baby says yes
+cli-baby-says-no = How a baby says no
+cli-routines = Routines
+cli-say-to-baby = Say: “{ $text }”
+cli-anywhere = Anywhere
+cli-massage-time = { $duration } of massage
+cli-usual-time = mostly at about { $clock }
+cli-own-days = Your days
+cli-done-today = (today)
+cli-self-care = Care for yourself
+cli-bonding = Moments together
+cli-breathing = Breathe
+cli-memories = Memories
+
 ## The demonstration
 
 cli-demo-import = A real year, brought in from the export of another app
@@ -211,6 +257,8 @@ cli-error-missing-option = save this: { $option } is needed
 cli-error-one-form = tell what kind of feed it was: give options of breast, bottle or solids alone
 cli-error-not-mixed = tell what was in the bottle: amounts of breast milk and formula need --content mixed
 cli-error-no-import = find { $path }: there is no such file to bring in
+cli-error-no-table = find { $path }: there is no such file to compare
+cli-error-no-card = find the card { $typed }: see their names with: tend learn
 cli-error-ending = tell the layout of the file: end its name with .json or .zip
 cli-error-in-the-way = keep the journal: there is a file { $path } already
 cli-error-demo-json = print the demonstration as JSON: use --json with today, timeline or review
