@@ -45,12 +45,24 @@ pub fn safety(screen: &SafetyScreen, paper: &Paper) -> String {
     for card in &screen.cards {
         printed.push('\n');
         printed.push_str(&safety_card(card, paper));
-        let sources = format!("{}: {}", screen.sources_heading, card.sources.join("; "));
+        let sources =
+            format!("{}: {}", screen.sources_heading, once_each(&card.sources).join("; "));
         printed.push_str(&paper.faint(&sources, "  "));
     }
     let heading = paper.words.say("cli-whom-to-call", &[]);
     printed.push_str(&under(&heading, &support(&screen.support, paper)));
     printed
+}
+
+/// Sources without those named before.
+fn once_each(sources: &[String]) -> Vec<&str> {
+    let mut named: Vec<&str> = Vec::new();
+    for source in sources.iter().flat_map(|source| source.split("; ")) {
+        if !named.contains(&source) {
+            named.push(source);
+        }
+    }
+    named
 }
 
 /// One safety card without its sources.
@@ -92,4 +104,15 @@ pub fn under(heading: &str, body: &str) -> String {
         return String::new();
     }
     format!("\n{}\n{body}", paint(HEADING, heading))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_of_several_lines_is_named_once() {
+        let sources = ["AAP 2022".to_owned(), "NHS; AAP 2022".into(), "NHS".into()];
+        assert_eq!(once_each(&sources), ["AAP 2022", "NHS"]);
+    }
 }

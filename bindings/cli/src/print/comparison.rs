@@ -15,8 +15,10 @@ pub fn comparison(screen: &ComparisonScreen, paper: &Paper) -> String {
         ("without", screen.without.into()),
         ("weeks", screen.weeks_used.into()),
     ];
-    printed.push('\n');
-    printed.push_str(&paper.wrapped(&words.say("cli-compare-counts", &args), ""));
+    if screen.known_evenings > 0 {
+        printed.push('\n');
+        printed.push_str(&paper.wrapped(&words.say("cli-compare-counts", &args), ""));
+    }
     if let Some(left_out) = &screen.left_out {
         printed.push_str(&paper.wrapped(left_out, ""));
     }
