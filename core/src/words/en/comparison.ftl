@@ -50,13 +50,13 @@ comparison-noticing-no-difference = Just noticing: we did not see a clear differ
 
 ## Details
 
-comparison-day-of-age = Babies change day by day. With that taken into account, on evenings with a massage the longest sleep was about { $minutes ->
+comparison-day-of-age = Your baby grows each day. With that taken in, the longest sleep was about { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } { $direction ->
     [more] longer
    *[less] shorter
-}.
+} on evenings with a massage.
 comparison-left-out = { $unknown ->
     [one] { $unknown } evening is left out. You did not say if there was a massage, or the night is not logged.
    *[other] { $unknown } evenings are left out. You did not say if there was a massage, or the night is not logged.
