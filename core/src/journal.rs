@@ -68,7 +68,8 @@ impl Journal {
     ) -> Result<Arc<Self>, JournalError> {
         let path = PathBuf::from(path);
         let opened = store::open(&path, clock.now())?;
-        let reader = store::open_reader(&path)?;
+        let reader =
+            store::open_reader(&path).map_err(|error| store::name_back_up(&path, error))?;
         let journal = Arc::new(Self {
             words: Words::for_languages(&languages),
             clock,
@@ -148,10 +149,12 @@ impl Journal {
         &self,
         read: impl FnOnce(&Connection) -> Result<T, JournalError>,
     ) -> Result<T, JournalError> {
-        let guard = lock(&self.reader);
-        let connection = guard.as_ref().ok_or(JournalError::Closed)?;
-        let moment = connection.unchecked_transaction()?;
-        read(&moment)
+        let answer = {
+            let guard = lock(&self.reader);
+            let connection = guard.as_ref().ok_or(JournalError::Closed)?;
+            connection.unchecked_transaction().map_err(Into::into).and_then(|moment| read(&moment))
+        };
+        answer.map_err(|error| store::name_back_up(&self.path, error))
     }
 
     /// Writes one change whole or not at all, then tells observers.
@@ -161,28 +164,36 @@ impl Journal {
         &self,
         make: impl FnOnce(&mut Writer<'_, '_>) -> Result<perform::Done, JournalError>,
     ) -> Result<Receipt, JournalError> {
-        let (receipt, scopes) = {
-            let mut guard = lock(&self.writer);
-            let opened = guard.as_mut().ok_or(JournalError::Closed)?;
-            let transaction =
-                opened.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut writer = Writer::begin(&transaction, opened.device, self.clock.now())?;
-            let done = make(&mut writer)?;
-            let sentence = done.sentence(&self.words);
-            let (change, scopes) = if writer.wrote_anything() {
-                let change = writer.finish(&done.note)?;
-                transaction.commit()?;
-                (change, done.scopes.clone())
-            } else {
-                (writer.so_far(), Vec::new())
-            };
-            (done.receipt(change.id, change.revision, sentence), scopes)
-        };
+        let (receipt, scopes) =
+            self.commit(make).map_err(|error| store::name_back_up(&self.path, error))?;
         if !scopes.is_empty() {
             self.observers.tell(&Notice { revision: receipt.revision, scopes });
-            self.back_up_when_due()?;
+            // The change is saved: a back-up that cannot be begun is tried again in an hour.
+            drop(self.back_up_when_due());
         }
         Ok(receipt)
+    }
+
+    /// Writes one change and commits it; no scopes when there was nothing to write.
+    fn commit(
+        &self,
+        make: impl FnOnce(&mut Writer<'_, '_>) -> Result<perform::Done, JournalError>,
+    ) -> Result<(Receipt, Vec<Scope>), JournalError> {
+        let mut guard = lock(&self.writer);
+        let opened = guard.as_mut().ok_or(JournalError::Closed)?;
+        let transaction =
+            opened.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut writer = Writer::begin(&transaction, opened.device, self.clock.now())?;
+        let done = make(&mut writer)?;
+        let sentence = done.sentence(&self.words);
+        let (change, scopes) = if writer.wrote_anything() {
+            let change = writer.finish(&done.note)?;
+            transaction.commit()?;
+            (change, done.scopes.clone())
+        } else {
+            (writer.so_far(), Vec::new())
+        };
+        Ok((done.receipt(change.id, change.revision, sentence), scopes))
     }
 }
 

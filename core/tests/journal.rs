@@ -1,3 +1,4 @@
 //! The door as a family uses it: commands, undo, observers, crashes, back-ups.
 
+#[cfg(test)]
 mod door;

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread::JoinHandle;
 
-use super::{Journal, calendar_of, lock};
-use crate::model::{CivilDate, HOUR, Instant, JournalError};
+use rusqlite::TransactionBehavior;
+
+use super::{ALL_SCOPES, Journal, calendar_of, lock};
+use crate::model::{CivilDate, HOUR, Instant, JournalError, Notice};
 use crate::store;
 
 /// The thread that writes a back-up, if one does.
@@ -48,7 +50,8 @@ impl Journal {
             return Ok(());
         }
         *lock(&self.back_ups.looked) = Some(now);
-        if store::back_ups(&self.path).first().is_some_and(|newest| newest.date >= today) {
+        // A copy dated ahead, from a day when the phone's clock was wrong, is not today's.
+        if store::back_ups(&self.path).iter().any(|back_up| back_up.date == today) {
             return Ok(());
         }
         self.back_ups.wait();
@@ -66,9 +69,10 @@ fn daily(journal: &Path, today: CivilDate) -> Result<(), JournalError> {
     let from = rusqlite::Connection::open(journal)?;
     let folder = store::back_up_folder(journal);
     store::back_up(&from, &folder.join(format!("{today}.tend")))?;
-    let all = store::back_ups(journal);
-    let kept = store::keep(&all.iter().map(|back_up| back_up.date).collect::<Vec<_>>());
-    for old in all.iter().filter(|back_up| !kept.contains(&back_up.date)) {
+    let mut taken = store::back_ups(journal);
+    taken.retain(|back_up| back_up.date <= today);
+    let kept = store::keep(&taken.iter().map(|back_up| back_up.date).collect::<Vec<_>>());
+    for old in taken.iter().filter(|back_up| !kept.contains(&back_up.date)) {
         std::fs::remove_file(&old.path)?;
     }
     Ok(())
@@ -83,8 +87,10 @@ impl Journal {
     /// [`JournalError::Storage`]; [`JournalError::Damaged`] when the copy does not pass its check.
     pub fn back_up_to(&self, path: String) -> Result<(), JournalError> {
         self.read(|_| Ok(()))?;
+        let path = PathBuf::from(path);
+        self.refuse_own_files(&path)?;
         let from = rusqlite::Connection::open(&self.path)?;
-        store::back_up(&from, &PathBuf::from(path))
+        store::back_up(&from, &path)
     }
 
     /// Checks the file page by page, and that every row is the fold of its operations. Returns
@@ -96,13 +102,10 @@ impl Journal {
     pub fn verify(&self) -> Result<u64, JournalError> {
         let mut guard = lock(&self.writer);
         let opened = guard.as_mut().ok_or(JournalError::Closed)?;
-        match store::verify(&mut opened.writer) {
+        let verified = store::verify(&mut opened.writer);
+        match verified {
             Ok(rebuilt) => Ok(rebuilt.operations),
-            Err(JournalError::Damaged { .. }) => Err(JournalError::Damaged {
-                back_up: store::newest_good_back_up(&self.path)
-                    .map(|found| found.path.display().to_string()),
-            }),
-            Err(other) => Err(other),
+            Err(error) => Err(store::name_back_up(&self.path, error)),
         }
     }
 
@@ -112,11 +115,34 @@ impl Journal {
     /// # Errors
     /// [`JournalError::Closed`]; storage errors, and nothing was changed then.
     pub fn rebuild(&self) -> Result<u64, JournalError> {
-        let mut guard = lock(&self.writer);
-        let opened = guard.as_mut().ok_or(JournalError::Closed)?;
-        let transaction = opened.writer.transaction()?;
-        let rebuilt = store::rebuild(&transaction)?;
-        transaction.commit()?;
+        let rebuilt = {
+            let mut guard = lock(&self.writer);
+            let opened = guard.as_mut().ok_or(JournalError::Closed)?;
+            let transaction =
+                opened.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let rebuilt = store::rebuild(&transaction)?;
+            transaction.commit()?;
+            rebuilt
+        };
+        let revision = self.revision()?;
+        self.observers.tell(&Notice { revision, scopes: ALL_SCOPES.to_vec() });
         Ok(rebuilt.rows)
+    }
+}
+
+impl Journal {
+    /// Refuses to write a copy over the journal itself or one of the files beside it.
+    pub(super) fn refuse_own_files(&self, to: &Path) -> Result<(), JournalError> {
+        let own = |suffix: &str| {
+            let mut name = self.path.clone().into_os_string();
+            name.push(suffix);
+            Path::new(&name).canonicalize().ok()
+        };
+        let Ok(to) = to.canonicalize() else { return Ok(()) };
+        if ["", "-wal", "-shm"].into_iter().filter_map(own).any(|file| file == to) {
+            let reason = "the journal cannot be written over, choose another name".into();
+            return Err(JournalError::Storage { reason });
+        }
+        Ok(())
     }
 }

@@ -88,6 +88,7 @@ impl Journal {
     /// [`JournalError::Closed`]; storage errors.
     pub fn export(&self, path: String) -> Result<ExportReport, JournalError> {
         let path = Path::new(&path);
+        self.refuse_own_files(path)?;
         let archive = self.read(archive_of)?;
         let zip = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
         let arriving = path.with_extension("arriving");
@@ -154,7 +155,13 @@ impl Journal {
         })
     }
 
+    /// The zone of the family now. A family that named none is asked: reading local times in the
+    /// wrong zone would move every day.
     fn zone_now(&self) -> Result<Zone, JournalError> {
+        if self.read(store::zone_changes)?.is_empty() {
+            let reason = self.words().say("import-which-zone", &[]);
+            return Err(JournalError::UnreadableImport { reason });
+        }
         Ok(self.calendar()?.zones().zone_at(self.now()))
     }
 

@@ -1,6 +1,7 @@
 //! Observers: told what to read again, after every lock is released.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, Weak};
 
 use super::{ALL_SCOPES, Journal, lock};
@@ -38,13 +39,19 @@ impl Observers {
     pub(super) fn tell(&self, notice: &Notice) {
         let listening: Vec<_> = lock(&self.listening).values().cloned().collect();
         for observer in listening {
-            observer.changed(notice.clone());
+            notify(&*observer, notice.clone());
         }
     }
 
     pub(super) fn clear(&self) {
         lock(&self.listening).clear();
     }
+}
+
+/// Tells one observer. A screen that fails to redraw (its exception arrives as a panic) must not
+/// make a saved command look refused, nor keep the others from being told.
+fn notify(observer: &dyn Observer, notice: Notice) {
+    drop(catch_unwind(AssertUnwindSafe(|| observer.changed(notice))));
 }
 
 /// An observer's place; it listens until this is cancelled or dropped.
@@ -85,7 +92,7 @@ impl Journal {
     pub fn observe(&self, observer: Arc<dyn Observer>) -> Result<Arc<Subscription>, JournalError> {
         let subscription = self.observers.add(Arc::clone(&observer));
         let revision = self.revision()?;
-        observer.changed(Notice { revision, scopes: ALL_SCOPES.to_vec() });
+        notify(&*observer, Notice { revision, scopes: ALL_SCOPES.to_vec() });
         Ok(Arc::new(subscription))
     }
 }

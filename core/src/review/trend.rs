@@ -16,7 +16,7 @@ pub const WEEKS_FOR_A_LINE: usize = 3;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trend {
     /// The middle of this period; `None` when nothing was logged.
-    pub this: Option<Middle>,
+    pub current: Option<Middle>,
     /// The middle of the period before.
     pub before: Option<Middle>,
     /// Median of this period minus the median of the one before, or why it is not given.
@@ -31,7 +31,7 @@ pub struct Trend {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooFew {
     /// This period.
-    This,
+    Current,
     /// The period before.
     Before,
     /// Both.
@@ -41,19 +41,19 @@ pub enum TooFew {
 /// The trend of a measure. Values stand in the order of the days or nights, a whole number of
 /// weeks on each side; `None` stands for a day that is not logged or not over.
 #[must_use]
-pub fn trend(before: &[Option<f64>], this: &[Option<f64>]) -> Trend {
+pub fn trend(before: &[Option<f64>], current: &[Option<f64>]) -> Trend {
     let of = |values: &[Option<f64>]| middle(&values.iter().copied().flatten().collect::<Vec<_>>());
     let enough = |side: &Middle| side.count >= ENOUGH;
-    let weeks: Vec<_> = this.chunks(7).map(of).collect();
-    let (before, this) = (of(before), of(this));
-    let change = match (before.filter(enough), this.filter(enough)) {
-        (Some(before), Some(this)) => Ok(this.median - before.median),
-        (Some(_), None) => Err(TooFew::This),
+    let weeks: Vec<_> = current.chunks(7).map(of).collect();
+    let (before, current) = (of(before), of(current));
+    let change = match (before.filter(enough), current.filter(enough)) {
+        (Some(before), Some(current)) => Ok(current.median - before.median),
+        (Some(_), None) => Err(TooFew::Current),
         (None, Some(_)) => Err(TooFew::Before),
         (None, None) => Err(TooFew::Both),
     };
     let line = weeks.iter().flatten().filter(|week| enough(week)).count() >= WEEKS_FOR_A_LINE;
-    Trend { this, before, change, weeks, line }
+    Trend { current, before, change, weeks, line }
 }
 
 #[cfg(test)]
@@ -73,7 +73,7 @@ mod tests {
         // Medians 295 (280 295 295 310 330) and 340 (310 330 340 340 355 380).
         assert_eq!(trend(&five, &six).change, Ok(45.0));
         assert_eq!(trend(&four, &six).change, Err(TooFew::Before));
-        assert_eq!(trend(&six, &four).change, Err(TooFew::This));
+        assert_eq!(trend(&six, &four).change, Err(TooFew::Current));
         assert_eq!(trend(&four, &four).change, Err(TooFew::Both));
         assert_eq!(trend(&week([0; 7]), &week([0; 7])).change, Err(TooFew::Both));
     }
@@ -97,6 +97,6 @@ mod tests {
         let months: Vec<_> = [week([300; 7]), week([0; 7])].concat();
         let trend = trend(&[], &months);
         assert!(trend.weeks[0].is_some() && trend.weeks[1].is_none());
-        assert_eq!(trend.this.map(|this| this.count), Some(7));
+        assert_eq!(trend.current.map(|current| current.count), Some(7));
     }
 }

@@ -108,7 +108,7 @@ impl Home {
     }
 
     /// Logs an interval of Mira's; the end is a time, on the day after where that is earlier.
-    pub fn from_to(&mut self, details: Details, start: &str, end: &str) -> EntryId {
+    pub fn between(&mut self, details: Details, start: &str, end: &str) -> EntryId {
         let start_at = self.at(start);
         let same_day = self.at(&format!("{} {end}", &start[..10]));
         let end_at = if same_day < start_at {
@@ -286,20 +286,20 @@ impl Home {
 pub fn miras_day() -> Home {
     use BreastSide::{Left, Right};
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-11-19 00:30", "05:10");
+    home.between(sleep(), "2026-11-19 00:30", "05:10");
     home.moment(bottle(90.0), "2026-11-19 05:20");
-    home.from_to(sleep(), "2026-11-19 08:00", "09:10");
+    home.between(sleep(), "2026-11-19 08:00", "09:10");
     home.moment(bottle(120.0), "2026-11-19 09:20");
-    home.from_to(sleep(), "2026-11-19 13:00", "14:25");
-    home.from_to(cry(CryStrength::Fuss), "2026-11-19 17:55", "18:15");
-    home.from_to(cry(CryStrength::Cry), "2026-11-19 18:10", "18:45");
-    home.from_to(cry(CryStrength::Inconsolable), "2026-11-19 18:45", "19:00");
-    home.from_to(massage(), "2026-11-19 19:11", "19:22");
+    home.between(sleep(), "2026-11-19 13:00", "14:25");
+    home.between(cry(CryStrength::Fuss), "2026-11-19 17:55", "18:15");
+    home.between(cry(CryStrength::Cry), "2026-11-19 18:10", "18:45");
+    home.between(cry(CryStrength::Inconsolable), "2026-11-19 18:45", "19:00");
+    home.between(massage(), "2026-11-19 19:11", "19:22");
     home.breast(&[
         (Right, "2026-11-19 19:32", "2026-11-19 19:44"),
         (Left, "2026-11-19 19:44", "2026-11-19 19:55"),
     ]);
-    home.from_to(sleep(), "2026-11-19 20:07", "00:21");
+    home.between(sleep(), "2026-11-19 20:07", "00:21");
     home.breast(&[(Left, "2026-11-20 00:25", "2026-11-20 00:47")]);
     home.running(sleep(), "2026-11-20 00:54");
     home

@@ -52,6 +52,17 @@ pub fn newest_good_back_up(journal: &Path) -> Option<BackUp> {
     back_ups(journal).into_iter().find(|back_up| check(&back_up.path).is_ok())
 }
 
+/// An error with the newest good back-up in it, where the journal is damaged.
+#[must_use]
+pub fn name_back_up(journal: &Path, error: JournalError) -> JournalError {
+    match error {
+        JournalError::Damaged { back_up: None } => JournalError::Damaged {
+            back_up: newest_good_back_up(journal).map(|found| found.path.display().to_string()),
+        },
+        other => other,
+    }
+}
+
 /// Writes a whole, checked copy of an open journal to `to`.
 ///
 /// The copy is made under another name, checked page by page, written through to the storage and

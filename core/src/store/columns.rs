@@ -4,6 +4,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::document::Document;
+use super::nearest::entry_of;
 use crate::logging::{active_milliseconds, taken_millilitres};
 use crate::model::{
     CryStrength, Details, Entry, FeedForm, Instant, MINUTE, MassageOutcome, Source,
@@ -24,26 +25,6 @@ pub(super) struct Columns {
     pub source_key: Option<String>,
     pub removed: Option<String>,
     pub words: String,
-}
-
-/// Reads an entry from its document.
-///
-/// A document from a newer version may hold a value this one does not know. Its details are then
-/// read as empty ones of the same kind, so that times and totals stay right; the document itself
-/// is not touched. `None` for a kind this version does not know, or a document without a start.
-pub(super) fn entry_of(document: &Document) -> Option<Entry> {
-    let whole = Value::Object(document.clone());
-    if let Ok(entry) = serde_json::from_value(whole) {
-        return Some(entry);
-    }
-    let kind = document.get("kind")?.as_str()?;
-    let mut plain = document.clone();
-    plain.remove(kind);
-    plain.remove("source");
-    if kind == "feed" {
-        plain.insert(kind.into(), serde_json::json!({ "form": "comfort" }));
-    }
-    serde_json::from_value(Value::Object(plain)).ok()
 }
 
 /// The columns of an entry's document.

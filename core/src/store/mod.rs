@@ -12,6 +12,7 @@ mod document;
 mod error;
 mod header;
 mod migrate;
+mod nearest;
 mod open;
 mod operation;
 mod query;
@@ -21,7 +22,7 @@ mod write;
 
 use rusqlite::Connection;
 
-pub use backup::{BackUp, back_up, back_up_folder, back_ups, keep, newest_good_back_up};
+pub use backup::{BackUp, back_up, back_up_folder, back_ups, keep, name_back_up};
 pub use clock::HybridClock;
 pub use document::{Document, diff, merge};
 pub use error::storage;

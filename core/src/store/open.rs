@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 use super::header::{self, beside};
-use super::{back_ups, migrate, newest_good_back_up, storage};
+use super::{back_ups, migrate, name_back_up, storage};
 use crate::model::{Instant, JournalError};
 
 /// How long a statement waits for another process that writes.
@@ -31,12 +31,9 @@ pub struct Opened {
 /// [`JournalError::NewerFile`] (the file was not touched), [`JournalError::Damaged`] (the file was
 /// kept; the newest good back-up is named), [`JournalError::Busy`], [`JournalError::Storage`].
 pub fn open(path: &Path, now: Instant) -> Result<Opened, JournalError> {
-    look_first(path).and_then(|()| open_writer(path, now)).map_err(|error| match error {
-        JournalError::Damaged { .. } => JournalError::Damaged {
-            back_up: newest_good_back_up(path).map(|found| found.path.display().to_string()),
-        },
-        other => other,
-    })
+    look_first(path)
+        .and_then(|()| open_writer(path, now))
+        .map_err(|error| name_back_up(path, error))
 }
 
 /// Refuses what must not be written to.
@@ -144,18 +141,20 @@ pub fn restore(path: &Path, back_up: &Path, now: Instant) -> Result<PathBuf, Jou
     Ok(aside)
 }
 
-/// Renames a damaged file with its log, never over another one.
+/// Gives a damaged file and its log another name, never that of another file.
 fn set_aside(path: &Path, now: Instant) -> Result<PathBuf, JournalError> {
     let free = |number: &i64| !path.with_extension(format!("damaged-{number}")).exists();
     let number = (now.0..).find(free).unwrap_or(now.0);
     let aside = path.with_extension(format!("damaged-{number}"));
-    if path.exists() {
-        std::fs::rename(path, &aside)?;
-    }
+    // The log goes first: beside the back-up it would be laid over its pages.
     for suffix in ["-wal", "-shm"] {
         if beside(path, suffix).exists() {
             std::fs::rename(beside(path, suffix), beside(&aside, suffix))?;
         }
+    }
+    // A second name, so that at no moment there is no file; some phones allow only a new one.
+    if path.exists() {
+        std::fs::hard_link(path, &aside).or_else(|_| std::fs::rename(path, &aside))?;
     }
     Ok(aside)
 }

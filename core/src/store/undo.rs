@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use super::document::{Document, diff, merge};
+use super::nearest::nearest;
 use super::operation::{self, Entity};
 use super::write::{ChangeNote, Writer};
 use crate::model::{ChangeId, JournalError};
@@ -56,10 +57,16 @@ pub fn undoable(from: &Connection) -> Result<Option<(ChangeId, ChangeNote)>, Jou
     while let Some(row) = rows.next()? {
         let change = operation::uuid(row, 0)?;
         if taken_back.counts(change) {
-            return Ok(Some((ChangeId(change), operation::json(row, 1)?)));
+            return Ok(Some((ChangeId(change), note(row, 1)?)));
         }
     }
     Ok(None)
+}
+
+/// What a change was, as far as this version understands it.
+fn note(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<ChangeNote> {
+    let document: Document = operation::json(row, column)?;
+    Ok(nearest(&document, &[]).unwrap_or_default())
 }
 
 /// Writes the operations that take `change` back; returns its note and what was touched.
@@ -79,7 +86,7 @@ pub fn undo(
         .query_row(
             "SELECT document FROM change WHERE id = ?1",
             [change.0.as_bytes().as_slice()],
-            |row| operation::json(row, 0),
+            |row| note(row, 0),
         )
         .optional()?
         .ok_or_else(missing)?;

@@ -13,19 +13,26 @@ use crate::model::{ChangeId, EntryKind, Instant, JournalError};
 
 /// What a change was, for the sentence beside "Undo".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ChangeNote {
     /// Name of the command, such as `log` or `stop`.
     pub command: String,
     /// When it was carried out.
     pub at: Instant,
     /// Kind of the entries, where they are all of one kind.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<EntryKind>,
     /// How many things it touched.
     pub count: u32,
     /// The change it takes back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub undoes: Option<ChangeId>,
+}
+
+impl Default for ChangeNote {
+    fn default() -> Self {
+        Self { command: String::new(), at: Instant(0), kind: None, count: 0, undoes: None }
+    }
 }
 
 /// A change as it was carried out.
@@ -201,11 +208,16 @@ impl<'a, 'c> Writer<'a, 'c> {
     }
 }
 
-/// A value as a document, without its id: the id is the row's.
+/// A value as a document, without its id: the id is the row's. Fields without a value are left
+/// out, as a fold of patches leaves them out.
 pub(super) fn as_document<T: Serialize>(value: &T) -> Result<Document, JournalError> {
     match serde_json::to_value(value) {
         Ok(Value::Object(mut document)) => {
             document.remove("id");
+            document.retain(|_, value| !value.is_null());
+            for inside in document.values_mut().filter_map(Value::as_object_mut) {
+                inside.retain(|_, value| !value.is_null());
+            }
             Ok(document)
         }
         _ => Err(JournalError::Storage { reason: "the entry cannot be written as JSON".into() }),

@@ -1,6 +1,7 @@
 //! Every key asked for in the source exists with its placeholders, in every language, and no
 //! sentence lies unused.
 
+mod reading_level;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +20,27 @@ const NOT_KEYS: &[&str] = &[];
 
 /// Keys built from a name, as `did-{name}`: the beginning, and every name there is.
 fn built() -> Vec<(&'static str, Vec<String>)> {
-    vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())]
+    vec![
+        ("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect()),
+        ("learn-title-", column(LEARN, &[0])),
+        ("learn-say-", column(LEARN, &[0])),
+        ("learn-unknown-", column(LEARN, &[0])),
+        ("safety-title-", column(SAFETY, &[0])),
+        ("safety-line-", column(SAFETY, &[0, 1])),
+    ]
+}
+
+/// The tables of the guide whose rows have sentences.
+const LEARN: &str = include_str!("../guide/cards/learn.csv");
+const SAFETY: &str = include_str!("../guide/cards/safety.csv");
+
+/// The names in a table: these columns of each row, joined by hyphens.
+fn column(table: &str, columns: &[usize]) -> Vec<String> {
+    let name = |line: &str| {
+        let cells: Vec<&str> = line.split(',').collect();
+        columns.iter().map(|&column| cells[column]).collect::<Vec<_>>().join("-")
+    };
+    table.lines().skip(1).map(name).collect()
 }
 
 /// The names of all commands, as they stand in keys.

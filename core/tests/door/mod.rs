@@ -1,6 +1,27 @@
 //! Stories through the one door.
 
+mod back_ups;
+mod commands;
+mod crash;
+mod edits;
 mod family;
+mod files;
+mod histories;
+mod imports;
+mod kinds;
+mod newer;
+mod observers;
+mod past;
+mod people;
+mod privacy;
+mod refusals;
+mod schemas;
+mod time;
+mod timers;
+mod together;
 mod undo;
 
 pub use family::*;
+pub use kinds::*;
+pub use tend::journal::Journal;
+pub use tend::model::*;

@@ -9,7 +9,9 @@ use crate::model::{
 };
 
 /// Nursing. The sides stand in `said`, the text without the name: `nursed (5m left, 5m right)`.
-/// They are laid end to end from the start; what would lie behind the end is cut off.
+/// They are laid end to end from the start. The app rounds each side to a whole minute, so they
+/// may reach behind the end by a minute each; what would lie farther out is cut off and stays in
+/// the words of the file.
 ///
 /// The second value says whether the sides add up to something else than the stated duration.
 pub(super) fn nursing<'a>(row: &'a Row, said: &'a str, span: Span) -> (Read<'a>, bool) {
@@ -31,8 +33,10 @@ pub(super) fn nursing<'a>(row: &'a Row, said: &'a str, span: Span) -> (Read<'a>,
         }
         _ => {}
     }
-    let mut read = Read::new(breast(laid_out(&sides, span)));
-    if !understood {
+    let segments = laid_out(&sides, span);
+    let cut_off = length_of(&segments) < sides.iter().map(|&(_, length)| length).sum();
+    let mut read = Read::new(breast(segments));
+    if !understood || cut_off {
         read.leave(Column::Text, said);
     }
     read.leave_cells(row, &[Column::Quantity, Column::Extra]);
@@ -62,17 +66,27 @@ fn sides(inside: &str) -> Option<Vec<(BreastSide, i64)>> {
 }
 
 fn laid_out(sides: &[(BreastSide, i64)], span: Span) -> Vec<BreastSegment> {
-    let last = span.end().unwrap_or_else(|| span.start().plus(LONGEST_INTERVAL));
     let mut from = span.start();
     let mut segments = Vec::with_capacity(sides.len());
+    let mut rounding = 0;
     for &(side, length) in sides {
+        let last = match span.end() {
+            Some(end) => end.plus(rounding + MINUTE),
+            None => span.start().plus(LONGEST_INTERVAL),
+        };
         let to = from.plus(length).min(last);
         if to > from {
             segments.push(BreastSegment { side, start: from, end: Some(to) });
+            rounding += MINUTE;
         }
         from = to;
     }
     segments
+}
+
+fn length_of(segments: &[BreastSegment]) -> i64 {
+    let length = |segment: &BreastSegment| segment.end.map_or(0, |end| end.since(segment.start));
+    segments.iter().map(length).sum()
 }
 
 /// A bottle. The unit stands in `said`: `drank 8.2 oz of formula (30m)`; without it the ounces

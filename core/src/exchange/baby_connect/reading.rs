@@ -14,6 +14,7 @@ use super::span::{End, Times, span};
 use super::{Finding, Reason};
 use crate::calendar::resolve;
 use crate::exchange::unreadable::Unreadable;
+use crate::logging::has_timer;
 use crate::model::{
     CaregiverId, ChildId, CivilDate, Details, Draft, ImportFindingKind, ImportFormat, JournalError,
     Note, Source, Span, Zone,
@@ -175,7 +176,12 @@ impl Reader<'_> {
         let span = span(self.zone, &times, &mut self.findings);
         let said = without_name(row.cell(Column::Text), self.name);
         match details(row, said, span) {
-            Ok(read) => self.understood(row, start, span, end, read),
+            Ok(read) => {
+                // What happens at one moment has no end in the journal; the note keeps it.
+                let moment = Span::Moment { start: span.start() };
+                let span = if has_timer(read.details.kind()) { span } else { moment };
+                self.understood(row, start, span, end, read)
+            }
             Err(reason) => {
                 self.findings.truncate(met);
                 self.unread(row, start, reason)

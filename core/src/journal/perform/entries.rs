@@ -1,5 +1,6 @@
 //! Commands about entries.
 
+use super::family::refuse_orphans;
 use super::{Done, refuse};
 use crate::logging::{self, CheckContext};
 use crate::model::{
@@ -88,7 +89,12 @@ pub(super) fn carry_out(
             })
         }
         Command::Delete { entries } => remove(writer, "delete", &entries, Some(Removal::Deleted)),
-        Command::Restore { entries } => remove(writer, "restore", &entries, None),
+        Command::Restore { entries } => {
+            let done = remove(writer, "restore", &entries, None)?;
+            let touched: Vec<_> = entries.iter().map(|id| (Entity::Entry, id.0)).collect();
+            refuse_orphans(writer, &touched, words)?;
+            Ok(done)
+        }
         _ => Err(JournalError::NotFound { what: "a command about entries".into() }),
     }
 }

@@ -1,12 +1,13 @@
 //! Commands about children, caregivers, marks, settings and zones.
 
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use super::{Done, refuse};
 use crate::logging::{self, CheckContext};
 use crate::model::{
-    Caregiver, CaregiverId, Child, ChildId, Command, JournalError, NoneMark, Problem, ProblemCode,
-    Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
+    Caregiver, CaregiverId, Child, ChildId, Command, EntryId, JournalError, NoneMark, Problem,
+    ProblemCode, Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
 };
 use crate::store::{self, Document, Entity, Writer};
 use crate::words::Words;
@@ -138,24 +139,42 @@ fn change_settings(
     Ok(Done::to(writer, "change_settings", None, 1, vec![Scope::Settings]))
 }
 
-/// Refuses to take away a child that live entries are about.
+/// Refuses to leave live entries about a child that is not there: by taking the child away, or by
+/// bringing an entry back after the child went.
 pub(super) fn refuse_orphans(
     writer: &Writer<'_, '_>,
     touched: &[(Entity, Uuid)],
     words: &Words,
 ) -> Result<(), JournalError> {
-    let children = store::children(writer.reading())?;
-    for (entity, id) in touched.iter().filter(|(entity, _)| *entity == Entity::Child) {
-        let gone = *entity == Entity::Child && !children.iter().any(|child| child.id.0 == *id);
-        if gone && store::has_entries(writer.reading(), ChildId(*id))? {
-            let problem = Problem {
-                field: "children".into(),
-                code: ProblemCode::UnknownChild,
-                severity: Severity::Refuse,
-                sentence: words.say("problem-child-has-entries", &[]),
-            };
-            return Err(JournalError::Invalid { problems: vec![problem] });
-        }
+    let from = writer.reading();
+    let children = store::children(from)?;
+    let gone = |id: ChildId| !children.iter().any(|child| child.id == id);
+    for &(entity, id) in touched {
+        let sentence = match entity {
+            Entity::Child if gone(ChildId(id)) && store::has_entries(from, ChildId(id))? => {
+                "problem-child-has-entries"
+            }
+            Entity::Entry if child_of_live(from, EntryId(id))?.is_some_and(gone) => {
+                "problem-unknown-child"
+            }
+            _ => continue,
+        };
+        let problem = Problem {
+            field: "children".into(),
+            code: ProblemCode::UnknownChild,
+            severity: Severity::Refuse,
+            sentence: words.say(sentence, &[]),
+        };
+        return Err(JournalError::Invalid { problems: vec![problem] });
     }
     Ok(())
+}
+
+/// The child of an entry that was not removed and is of a kind this version knows.
+fn child_of_live(from: &Connection, id: EntryId) -> Result<Option<ChildId>, JournalError> {
+    match store::entry_by_id(from, id) {
+        Ok(entry) => Ok(entry.child.filter(|_| entry.removed.is_none())),
+        Err(JournalError::NotFound { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }

@@ -118,9 +118,9 @@ fn every_new_form_but_those_with_a_name_to_type_can_be_saved_at_once() {
 fn what_soothed_and_where_the_baby_slept_is_offered_again() {
     let mut home = Home::new("Europe/London");
     let soothed = Cry { helped: vec![Soothing::WhiteNoise], ..Cry::default() };
-    home.from_to(Details::Cry { cry: soothed }, "2026-11-20 08:00", "08:20");
+    home.between(Details::Cry { cry: soothed }, "2026-11-20 08:00", "08:20");
     let pram = Sleep { place: Some(SleepPlace::Pram), ..Sleep::default() };
-    home.from_to(Details::Sleep { sleep: pram }, "2026-11-20 09:00", "10:00");
+    home.between(Details::Sleep { sleep: pram }, "2026-11-20 09:00", "10:00");
     let form = new(&home, EntryKind::Cry);
     assert_eq!(form.recents.soothing, [Soothing::WhiteNoise]);
     assert_eq!(form.recents.places, [SleepPlace::Pram]);
@@ -207,7 +207,7 @@ mod snapshots {
     #[test]
     fn an_old_sleep() {
         let mut home = Home::new("Europe/London");
-        home.from_to(sleep(), "2026-11-19 20:00", "06:00");
+        home.between(sleep(), "2026-11-19 20:00", "06:00");
         let form = open(&home, FormSubject::Edit { entry: &home.entries[0] });
         insta::assert_json_snapshot!(form);
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::bands::ReviewBand;
 use super::measure::ReviewMeasure;
 use super::rhythm::Rhythm;
-use super::ticks::{Axis, AxisUnit, axis};
+use super::ticks::{AxisUnit, ChartAxis, axis};
 use crate::model::{DayMeasures, EntryKind, NightMeasures, VolumeUnit};
 use crate::words::Words;
 
@@ -17,14 +17,14 @@ pub struct Chart {
     /// Its heading.
     pub name: String,
     /// The parts of each column, from the bottom up.
-    pub series: Vec<Series>,
+    pub series: Vec<ChartSeries>,
     /// The axis.
-    pub axis: Axis,
+    pub axis: ChartAxis,
 }
 
 /// One part of every column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
-pub struct Series {
+pub struct ChartSeries {
     /// Which part.
     pub part: SeriesPart,
     /// Its name in the legend.
@@ -194,7 +194,7 @@ fn chart(
         series: parts
             .into_iter()
             .filter(|(_, values)| kept(values))
-            .map(|(part, values)| Series { part, name: part.name(input.words), values })
+            .map(|(part, values)| ChartSeries { part, name: part.name(input.words), values })
             .collect(),
         axis: axis(highest, unit),
     }

@@ -8,17 +8,19 @@ mod charts;
 mod measure;
 mod rhythm;
 mod screen;
+mod statement;
 mod statements;
 mod ticks;
 mod trends;
 
 pub use bands::{BandBasis, BandStanding, DAYS_FOR_A_BAND, ReviewBand};
-pub use charts::{Chart, Series, SeriesPart};
+pub use charts::{Chart, ChartSeries, SeriesPart};
 pub use measure::{ReviewMeasure, ReviewUnit};
 pub use rhythm::Rhythm;
 pub use screen::*;
-pub use statements::{Statement, StatementKind};
-pub use ticks::{Axis, AxisUnit};
+pub use statement::{Statement, StatementKind};
+pub use statements::DAYS_FOR_A_MIDDLE;
+pub use ticks::{AxisUnit, ChartAxis};
 pub use trends::{MeasureTrend, MiddleShown, NoChange, WeekMiddle};
 
 use crate::calendar::{Calendar, JournalDay, age_on};
@@ -40,12 +42,6 @@ pub struct ReviewPeriod {
 impl ReviewPeriod {
     /// The longest review: half a year.
     pub const MOST_WEEKS: u32 = 26;
-
-    /// The latest period of which every day is over, so that each can be counted.
-    #[must_use]
-    pub fn latest(calendar: &Calendar, now: Instant, weeks: u32) -> Self {
-        Self { ending: calendar.day_of(now).plus_days(-1), weeks }
-    }
 
     /// The first journal day that must be read: the first of the period before this one.
     #[must_use]

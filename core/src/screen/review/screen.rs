@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::bands::ReviewBand;
 use super::charts::Chart;
 use super::rhythm::Rhythm;
-use super::statements::Statement;
+use super::statement::Statement;
 use super::trends::MeasureTrend;
 use crate::model::{Age, Child, CivilDate, ClockTime, DayMeasures, EntryKind, NightMeasures};
 

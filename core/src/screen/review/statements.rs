@@ -1,89 +1,15 @@
-//! What there is to say about the period, as data and as a sentence. Each statement carries how
-//! complete the log behind it is.
-
-use serde::{Deserialize, Serialize};
+//! Which statements a period allows, in which order. Each carries how complete the log behind it
+//! is.
 
 use super::bands::{BandBasis, BandStanding, DAYS_FOR_A_BAND, ReviewBand};
 use super::measure::{ReviewMeasure, ReviewUnit, is_over};
 use super::screen::{Completeness, EmptyReview};
-use super::trends::{MeasureTrend, MiddleShown};
+use super::statement::{Statement, StatementKind};
+use super::trends::MeasureTrend;
 use crate::model::{
     DayMeasures, EntryKind, Instant, MILLILITRES_PER_OUNCE, NightMeasures, Volume, VolumeUnit,
 };
 use crate::words::Words;
-
-/// One thing the entries say.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
-pub struct Statement {
-    /// Under which kind it stands; none for what is said of the whole review.
-    pub about: Option<EntryKind>,
-    /// What it says, as data.
-    pub says: StatementKind,
-    /// Days (or nights) that are over and logged.
-    pub logged: u32,
-    /// Days (or nights) of the period that are over.
-    pub days: u32,
-    /// The sentence.
-    pub sentence: String,
-}
-
-/// What a statement says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum StatementKind {
-    /// There is nothing to review yet.
-    Empty {
-        /// Why.
-        empty: EmptyReview,
-    },
-    /// The last days are not over; they are drawn and left out of medians.
-    NotOver {
-        /// How many days that is.
-        not_over: u32,
-    },
-    /// Too few days are logged to name a middle.
-    TooFew,
-    /// The middle of a measure, beside the period before where both are logged well enough.
-    Middle {
-        /// Which measure.
-        measure: ReviewMeasure,
-        /// This period.
-        this: MiddleShown,
-        /// The period before.
-        before: Option<MiddleShown>,
-    },
-    /// Where the last 7 logged days stand to what most babies of this age do.
-    Band {
-        /// Which measure.
-        measure: ReviewMeasure,
-        /// The lower end, in the measure's unit.
-        low: f64,
-        /// The upper end, in the measure's unit.
-        high: f64,
-        /// Inside, near or outside.
-        standing: BandStanding,
-    },
-    /// All crying of the logged days by its strength.
-    CryingByStrength {
-        /// Minutes of fussing.
-        fuss_minutes: f64,
-        /// Minutes of crying.
-        cry_minutes: f64,
-        /// Minutes of inconsolable crying.
-        inconsolable_minutes: f64,
-        /// The part of it between 16:00 and 24:00, from 0 to 1.
-        evening_share: f64,
-    },
-    /// All massages of the period.
-    Massages {
-        /// How many.
-        sessions: u32,
-        /// Their minutes, pauses left out.
-        minutes: f64,
-        /// On how many days.
-        on_days: u32,
-    },
-}
 
 /// What statements are made from.
 pub(super) struct StatementInput<'a> {
@@ -100,8 +26,8 @@ pub(super) struct StatementInput<'a> {
     pub words: &'a Words,
 }
 
-/// Logged days from which on a middle is named: of two values neither is the middle.
-const DAYS_FOR_A_MIDDLE: u32 = 3;
+/// Logged days or nights from which on a middle is named: of two values neither is the middle.
+pub const DAYS_FOR_A_MIDDLE: u32 = 3;
 
 /// Measures whose middle is said; the others stand in the charts and the trends.
 const SAID: [ReviewMeasure; 12] = [
@@ -201,10 +127,12 @@ fn middle(
     measure: ReviewMeasure,
 ) -> Option<Statement> {
     let trend = input.trends.iter().find(|trend| trend.measure == measure)?;
-    let this = trend.this.filter(|this| this.logged >= DAYS_FOR_A_MIDDLE)?;
+    let current = trend.current.filter(|current| current.logged >= DAYS_FOR_A_MIDDLE)?;
     // Without a change that may be shown the numbers of the period before are not said either.
     let before = trend.before.filter(|_| trend.change.is_some());
-    if measure.silent_at_zero() && this.median + before.map_or(0.0, |before| before.median) <= 0.0 {
+    if measure.silent_at_zero()
+        && current.median + before.map_or(0.0, |before| before.median) <= 0.0
+    {
         return None;
     }
     let days = if trend.by_night {
@@ -216,8 +144,8 @@ fn middle(
     let said = |value: f64| amount(measure.unit(), value, input.volume_unit, input.words);
     let mut args = vec![
         ("measure", trend.name.as_str().into()),
-        ("median", said(this.median).into()),
-        ("logged", this.logged.into()),
+        ("median", said(current.median).into()),
+        ("logged", current.logged.into()),
         ("days", days.into()),
         ("weeks", input.weeks.into()),
     ];
@@ -233,8 +161,8 @@ fn middle(
     };
     Some(Statement {
         about: Some(kind.kind),
-        says: StatementKind::Middle { measure, this, before },
-        logged: this.logged,
+        says: StatementKind::Middle { measure, current, before },
+        logged: current.logged,
         days,
         sentence: input.words.say(key, &args),
     })

@@ -6,7 +6,7 @@ use crate::model::{MILLILITRES_PER_OUNCE, VolumeUnit};
 
 /// The axis of a chart. It begins at zero.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
-pub struct Axis {
+pub struct ChartAxis {
     /// Where it ends, in the unit of the values; the last tick.
     pub top: f64,
     /// Where each line stands, in the unit of the values, zero first.
@@ -69,7 +69,7 @@ impl AxisUnit {
 const MOST_STEPS: f64 = 4.0;
 
 /// The axis for values up to `highest`.
-pub(super) fn axis(highest: f64, unit: AxisUnit) -> Axis {
+pub(super) fn axis(highest: f64, unit: AxisUnit) -> ChartAxis {
     let reach = highest / unit.size();
     let steps = unit.steps();
     let fits = |step: &&f64| reach <= **step * MOST_STEPS;
@@ -79,7 +79,7 @@ pub(super) fn axis(highest: f64, unit: AxisUnit) -> Axis {
     let labels: Vec<f64> =
         (0_u32..).map(f64::from).take_while(|&n| n <= count).map(|n| n * step).collect();
     let ticks: Vec<f64> = labels.iter().map(|label| label * unit.size()).collect();
-    Axis { top: count * step * unit.size(), ticks, labels, unit }
+    ChartAxis { top: count * step * unit.size(), ticks, labels, unit }
 }
 
 #[cfg(test)]

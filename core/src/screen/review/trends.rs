@@ -19,7 +19,7 @@ pub struct MeasureTrend {
     /// Whether it is counted by night, else by journal day.
     pub by_night: bool,
     /// The middle of this period; none when nothing was logged or nothing is over yet.
-    pub this: Option<MiddleShown>,
+    pub current: Option<MiddleShown>,
     /// The middle of the period of equal length before it.
     pub before: Option<MiddleShown>,
     /// Median of this period minus the one before; only with 5 logged days or nights in each.
@@ -88,18 +88,18 @@ pub(super) fn measure_trend(
 ) -> Option<MeasureTrend> {
     let said = |value: &f64| *value > 0.0 || !measure.silent_at_zero();
     read.values.iter().flatten().find(|value| said(value))?;
-    let (before, this) = read.values.split_at(read.values.len() / 2);
-    let trend = trend(before, this);
+    let (before, current) = read.values.split_at(read.values.len() / 2);
+    let trend = trend(before, current);
     Some(MeasureTrend {
         measure,
         name: measure.name(words),
         unit: measure.unit(),
         by_night: read.by_night,
-        this: trend.this.map(Into::into),
+        current: trend.current.map(Into::into),
         before: trend.before.map(Into::into),
         change: trend.change.ok(),
         no_change: trend.change.err().map(|few| match few {
-            TooFew::This => NoChange::TooFewNow,
+            TooFew::Current => NoChange::TooFewNow,
             TooFew::Before => NoChange::TooFewBefore,
             TooFew::Both => NoChange::TooFewInBoth,
         }),

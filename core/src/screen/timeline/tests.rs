@@ -95,9 +95,9 @@ fn a_day_that_begins_at_six_keeps_the_night_together() {
 #[test]
 fn the_nap_two_carers_logged_is_marked_and_counted_once() {
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-11-19 12:58", "14:03");
-    home.from_to(sleep(), "2026-11-19 13:00", "14:05");
-    home.from_to(sleep(), "2026-11-19 14:05", "14:30");
+    home.between(sleep(), "2026-11-19 12:58", "14:03");
+    home.between(sleep(), "2026-11-19 13:00", "14:05");
+    home.between(sleep(), "2026-11-19 14:05", "14:30");
     let page = home.timeline(&all(), NOW);
     let rows = &page.days[0].rows;
     let twice: Vec<bool> = rows.iter().map(|row| row.logged_twice).collect();
@@ -111,8 +111,8 @@ fn the_nap_two_carers_logged_is_marked_and_counted_once() {
 #[test]
 fn a_filter_does_not_hide_what_overlaps() {
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-11-19 12:00", "14:00");
-    home.from_to(cry(CryStrength::Cry), "2026-11-19 13:50", "14:10");
+    home.between(sleep(), "2026-11-19 12:00", "14:00");
+    home.between(cry(CryStrength::Cry), "2026-11-19 13:50", "14:10");
     home.add(
         JONAS,
         cry(CryStrength::Cry),
@@ -133,8 +133,8 @@ fn a_filter_does_not_hide_what_overlaps() {
 #[test]
 fn two_bottles_in_the_same_minutes_both_count() {
     let mut home = Home::new("Europe/London");
-    home.from_to(bottle(60.0), "2026-11-19 12:00", "12:20");
-    home.from_to(bottle(60.0), "2026-11-19 12:10", "12:30");
+    home.between(bottle(60.0), "2026-11-19 12:00", "12:20");
+    home.between(bottle(60.0), "2026-11-19 12:10", "12:30");
     let page = home.timeline(&all(), NOW);
     assert_eq!(page.days[0].rows[0].signs.as_deref(), Some("two entries at the same time"));
     assert_eq!(page.days[0].children[0].totals.feeding.feeds, 2);
@@ -222,7 +222,7 @@ fn rare_rows_do_not_make_a_page_cover_years() {
 #[test]
 fn a_sleep_from_before_the_page_is_carried_into_its_oldest_day() {
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-11-18 21:00", "06:00");
+    home.between(sleep(), "2026-11-18 21:00", "06:00");
     home.moment(bottle(90.0), "2026-11-19 06:10");
     let page = home.timeline(&TimelineQuery { limit: 1, ..all() }, NOW);
     assert_eq!(dates(&page), ["2026-11-19"]);
@@ -259,7 +259,7 @@ fn a_day_on_which_there_was_none_of_a_kind_says_so() {
 #[test]
 fn the_night_the_clocks_go_back_has_25_hours() {
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-10-25 00:00", "06:00");
+    home.between(sleep(), "2026-10-25 00:00", "06:00");
     let page = home.timeline(&all(), NOW);
     let day = &page.days[0];
     assert_eq!(day.children[0].ribbon.minutes, 1500.0);
@@ -291,8 +291,8 @@ fn rows_say_what_it_was_and_one_detail() {
     home.moment(Details::Medicine { medicine }, "2026-11-19 11:00");
     let milestone = Milestone { title: "First smile".into() };
     home.moment(Details::Milestone { milestone }, "2026-11-19 12:00");
-    home.from_to(massage(), "2026-11-19 13:00", "13:12");
-    home.from_to(sleep(), "2026-11-19 14:00", "15:00");
+    home.between(massage(), "2026-11-19 13:00", "13:12");
+    home.between(sleep(), "2026-11-19 14:00", "15:00");
     let page = home.timeline(&all(), NOW);
     let said: Vec<(&str, Option<&str>)> = page.days[0]
         .rows
@@ -364,7 +364,7 @@ mod snapshots {
     fn twins_on_the_night_the_clocks_go_back() {
         let mut home = Home::new("Europe/London");
         home.children.push(child(JONAS, "Jonas", "2026-09-15"));
-        home.from_to(sleep(), "2026-10-24 22:00", "02:30");
+        home.between(sleep(), "2026-10-24 22:00", "02:30");
         let (start, end) = (home.at("2026-10-25 00:30"), home.at("2026-10-25 02:00"));
         home.add(JONAS, sleep(), Span::Interval { start, end });
         insta::assert_json_snapshot!(home.timeline(&all(), "2026-10-26 08:00"));

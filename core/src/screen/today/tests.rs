@@ -142,8 +142,8 @@ fn awake_counts_from_the_end_of_the_last_sleep() {
 #[test]
 fn a_sleep_inside_a_longer_one_does_not_wake_the_baby() {
     let mut home = Home::new("Europe/London");
-    let long = home.from_to(sleep(), "2026-11-19 12:00", "14:00");
-    home.from_to(sleep(), "2026-11-19 12:30", "13:00");
+    let long = home.between(sleep(), "2026-11-19 12:00", "14:00");
+    home.between(sleep(), "2026-11-19 12:30", "13:00");
     let screen = home.today("2026-11-19 15:00");
     let since = home.at("2026-11-19 14:00");
     assert_eq!(screen.sleep, SleepState::Awake { entry: long, since, minutes: 60.0 });
@@ -172,7 +172,7 @@ fn a_sleep_whose_end_nobody_noted_is_no_timer_and_counts_nothing() {
 fn a_sleep_that_ended_after_the_unknown_one_began_says_since_when_the_baby_is_awake() {
     let mut home = Home::new("Europe/London");
     home.end_unknown(sleep(), "2026-11-19 12:00");
-    home.from_to(sleep(), "2026-11-19 12:05", "13:00");
+    home.between(sleep(), "2026-11-19 12:05", "13:00");
     let screen = home.today("2026-11-19 13:30");
     close(screen.moment.minutes.unwrap(), 30.0);
 }
@@ -180,7 +180,7 @@ fn a_sleep_that_ended_after_the_unknown_one_began_says_since_when_the_baby_is_aw
 #[test]
 fn when_no_sleep_was_logged_for_a_day_nobody_knows_whether_the_baby_is_awake() {
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-11-17 12:00", "14:00");
+    home.between(sleep(), "2026-11-17 12:00", "14:00");
     home.moment(bottle(90.0), "2026-11-19 12:00");
     let screen = home.today("2026-11-19 14:00");
     assert_eq!(screen.moment.state, MomentState::SleepNotLogged);
@@ -207,8 +207,8 @@ fn the_newest_timer_is_the_moment_and_the_others_run_on() {
 #[test]
 fn the_nap_two_carers_logged_counts_once_and_is_drawn_once() {
     let mut home = Home::new("Europe/London");
-    home.from_to(sleep(), "2026-11-19 12:58", "14:03");
-    home.from_to(sleep(), "2026-11-19 13:00", "14:05");
+    home.between(sleep(), "2026-11-19 12:58", "14:03");
+    home.between(sleep(), "2026-11-19 13:00", "14:05");
     let screen = home.today("2026-11-19 15:00");
     // 12:58 to 14:05.
     close(screen.totals.sleep.total_minutes, 67.0);
@@ -283,7 +283,7 @@ fn an_archived_twin_is_not_on_the_screen() {
 fn on_the_night_the_clocks_go_back_24_hours_are_24_hours() {
     let mut home = Home::new("Europe/London");
     home.children[0].profile.birth_date = "2026-09-01".parse().unwrap();
-    home.from_to(sleep(), "2026-10-24 20:00", "06:00");
+    home.between(sleep(), "2026-10-24 20:00", "06:00");
     // 25 October: 02:00 BST becomes 01:00 GMT. At 07:00 GMT the window began at 08:00 BST.
     let screen = home.today("2026-10-25 07:00");
     close(screen.strip.minutes, 1440.0);
@@ -459,7 +459,7 @@ mod snapshots {
     #[test]
     fn the_night_the_clocks_go_back() {
         let mut home = Home::new("Europe/London");
-        home.from_to(sleep(), "2026-10-24 20:00", "06:00");
+        home.between(sleep(), "2026-10-24 20:00", "06:00");
         insta::assert_json_snapshot!(home.today("2026-10-25 07:00"));
     }
 }

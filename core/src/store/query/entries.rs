@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::{ChildId, Entry, EntryId, EntryKind, Instant, JournalError};
-use crate::store::columns::entry_of;
 use crate::store::document::Document;
+use crate::store::nearest::entry_of;
 use crate::store::{operation, rows};
 
 /// Reads the first column of a row as an entry; `None` for a kind of a newer version.
@@ -74,7 +74,7 @@ pub fn latest_of_each_kind(
     let sleeps = latest(from, child, Some(EntryKind::Sleep), now, 20)?;
     let ended_last = sleeps
         .into_iter()
-        .filter(|sleep| sleep.span.end().is_some())
+        .filter(|sleep| sleep.span.end().is_some_and(|end| end <= now))
         .max_by_key(|sleep| sleep.span.end());
     if let Some(sleep) = ended_last.filter(|sleep| !found.iter().any(|e| e.id == sleep.id)) {
         found.push(sleep);

@@ -6,18 +6,24 @@ use uuid::Uuid;
 use crate::model::{
     Caregiver, CaregiverId, Child, ChildId, JournalError, NoneMark, Settings, ZoneChange,
 };
+use crate::store::document::Document;
+use crate::store::nearest::nearest;
 use crate::store::operation::Entity;
 use crate::store::{operation, rows, write};
 
 /// The one row of settings has this id.
 pub const SETTINGS_ID: Uuid = Uuid::from_u128(0x7465_6e64_0000_5000_8000_0000_0000_0001);
 
+/// Live rows of an entity; those without the `needed` fields come from a newer version and are
+/// passed over.
 fn live<T: serde::de::DeserializeOwned>(
     from: &Connection,
     entity: Entity,
+    needed: &[&str],
 ) -> Result<Vec<T>, JournalError> {
     let sql = format!("SELECT document FROM {} WHERE removed IS NULL ORDER BY id", entity.name());
-    Ok(rows(from, &sql, [], |row| operation::json(row, 0))?)
+    let documents: Vec<Document> = rows(from, &sql, [], |row| operation::json(row, 0))?;
+    Ok(documents.iter().filter_map(|document| nearest(document, needed)).collect())
 }
 
 /// All children, archived ones too, in the order they were added.
@@ -25,7 +31,7 @@ fn live<T: serde::de::DeserializeOwned>(
 /// # Errors
 /// Storage errors only.
 pub fn children(from: &Connection) -> Result<Vec<Child>, JournalError> {
-    live(from, Entity::Child)
+    live(from, Entity::Child, &["id", "name", "birth_date"])
 }
 
 /// One child.
@@ -42,7 +48,7 @@ pub fn child_by_id(from: &Connection, id: ChildId) -> Result<Child, JournalError
 /// # Errors
 /// Storage errors only.
 pub fn caregivers(from: &Connection) -> Result<Vec<Caregiver>, JournalError> {
-    live(from, Entity::Caregiver)
+    live(from, Entity::Caregiver, &["id", "name"])
 }
 
 /// One caregiver.
@@ -59,7 +65,7 @@ pub fn caregiver_by_id(from: &Connection, id: CaregiverId) -> Result<Caregiver, 
 /// # Errors
 /// Storage errors only.
 pub fn zone_changes(from: &Connection) -> Result<Vec<ZoneChange>, JournalError> {
-    let mut changes: Vec<ZoneChange> = live(from, Entity::ZoneChange)?;
+    let mut changes: Vec<ZoneChange> = live(from, Entity::ZoneChange, &["id", "from", "zone"])?;
     changes.sort_by_key(|change| (change.from, change.id));
     Ok(changes)
 }
@@ -77,7 +83,7 @@ pub fn none_marks(from: &Connection, child: ChildId) -> Result<Vec<NoneMark>, Jo
 /// # Errors
 /// Storage errors only.
 pub fn all_none_marks(from: &Connection) -> Result<Vec<NoneMark>, JournalError> {
-    let mut marks: Vec<NoneMark> = live(from, Entity::NoneMark)?;
+    let mut marks: Vec<NoneMark> = live(from, Entity::NoneMark, &["child", "kind", "date"])?;
     marks.sort_unstable();
     Ok(marks)
 }
@@ -97,6 +103,6 @@ pub fn settings(from: &Connection) -> Result<Settings, JournalError> {
     let Some(document) = write::document(from, Entity::Settings, SETTINGS_ID)? else {
         return Ok(Settings::default());
     };
-    // A unit that only a newer version knows falls back to the default for the whole record.
-    Ok(serde_json::from_value(serde_json::Value::Object(document)).unwrap_or_default())
+    // A unit that only a newer version knows is the default one here; the rest stays.
+    Ok(nearest(&document, &[]).unwrap_or_default())
 }

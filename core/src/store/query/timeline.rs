@@ -1,22 +1,38 @@
 //! Rows of the timeline, filtered by the database.
 
-use rusqlite::Connection;
 use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
-use super::entries::entries_by;
+use super::entries::entry;
 use crate::model::{Entry, Instant, JournalError, LONGEST_INTERVAL, TimelineQuery};
+use crate::store::{operation, rows};
 
 /// Entries that pass the query, newest first: one more than the page holds when there are more.
 ///
 /// # Errors
 /// Storage errors only.
 pub fn timeline_rows(from: &Connection, query: &TimelineQuery) -> Result<Vec<Entry>, JournalError> {
-    let mut search = Search::of(query);
-    if let Some(cursor) = query.before {
-        search.and("(start, id) < (?, ?)", [Value::Integer(cursor.start.0), id(&cursor.entry.0)]);
+    let wanted = query.rows() as usize + 1;
+    let mut found = Vec::new();
+    let mut before = query.before.map(|cursor| (cursor.start.0, cursor.entry.0));
+    loop {
+        let mut search = Search::of(query);
+        if let Some((start, entry)) = before {
+            search.and("(start, id) < (?, ?)", [Value::Integer(start), id(&entry)]);
+        }
+        let missing = i64::try_from(wanted - found.len()).unwrap_or(i64::MAX);
+        let read = search.run(from, "ORDER BY start DESC, id DESC LIMIT ?", missing, |row| {
+            Ok((entry(row, 0)?, row.get(1)?, operation::uuid(row, 2)?))
+        })?;
+        let all = i64::try_from(read.len()) != Ok(missing);
+        before = read.last().map(|(_, start, id)| (*start, *id));
+        found.extend(read.into_iter().filter_map(|(entry, ..)| entry));
+        // Rows of kinds that only a newer version knows are passed over: look behind them.
+        if all || found.len() >= wanted {
+            return Ok(found);
+        }
     }
-    search.run(from, "ORDER BY start DESC, id DESC LIMIT ?", i64::from(query.rows()) + 1)
 }
 
 /// Entries that pass the query's filters, began in the 48 h before `start` and reach beyond it.
@@ -32,7 +48,8 @@ pub fn carried_in(
     let earliest = start.plus(-LONGEST_INTERVAL).0;
     search.and("start >= ? AND start < ?", [Value::Integer(earliest), Value::Integer(start.0)]);
     search.and("(\"end\" > ? OR timing = 'running')", [Value::Integer(start.0)]);
-    search.run(from, "ORDER BY start LIMIT ?", -1)
+    let read = search.run(from, "ORDER BY start LIMIT ?", -1, |row| entry(row, 0))?;
+    Ok(read.into_iter().flatten().collect())
 }
 
 /// Whether the journal has any entry that was not removed.
@@ -57,7 +74,7 @@ fn id(id: &Uuid) -> Value {
 
 impl Search {
     fn of(query: &TimelineQuery) -> Self {
-        let sql = "SELECT document FROM entry WHERE removed IS NULL".into();
+        let sql = "SELECT document, start, id FROM entry WHERE removed IS NULL".into();
         let mut search = Self { sql, values: Vec::new() };
         search.among("child", query.children.iter().map(|child| id(&child.0)).collect());
         search
@@ -82,15 +99,16 @@ impl Search {
         }
     }
 
-    fn run(
+    fn run<T>(
         mut self,
         from: &Connection,
         tail: &str,
         limit: i64,
-    ) -> Result<Vec<Entry>, JournalError> {
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, JournalError> {
         self.sql.push(' ');
         self.sql.push_str(tail);
         self.values.push(limit.into());
-        entries_by(from, &self.sql, rusqlite::params_from_iter(self.values))
+        Ok(rows(from, &self.sql, rusqlite::params_from_iter(self.values), read)?)
     }
 }

@@ -49,3 +49,4 @@ problem-child-has-entries = This child has entries. Delete them or move them fir
 
 import-unknown-layout = its layout is not known. Choose a Baby Connect CSV file, or a file that Tend exported.
 import-which-child = there are several children. Say which one it is about.
+import-which-zone = its times have no zone. Say in which zone they were written, such as Europe/London.

@@ -1,5 +1,6 @@
 //! Reviews of one family, with a fixed clock and zone.
 
+mod bands;
 mod sentences;
 mod shape;
 

@@ -1,0 +1,74 @@
+//! Files: bringing in, taking out, back-ups, and the demonstration.
+
+use clap::Args;
+use clap_complete::Shell;
+use tend::model::Zone;
+
+pub const DEMO_EXAMPLES: &str = "\
+Examples:
+  tend demo
+  tend demo --keep year.tend";
+pub const IMPORT_EXAMPLES: &str = "\
+Examples:
+  tend import eva.csv --zone America/Los_Angeles --preview
+  tend import eva.csv --zone America/Los_Angeles
+  tend --journal new.tend import everything.json";
+pub const EXPORT_EXAMPLES: &str = "\
+Examples:
+  tend export everything.json
+  tend export everything.zip";
+pub const BACK_UP_EXAMPLES: &str = "\
+Examples:
+  tend back-up copy.tend";
+pub const RECOVER_EXAMPLES: &str = "\
+Examples:
+  tend recover copy.tend";
+pub const VERIFY_EXAMPLES: &str = "\
+Examples:
+  tend verify";
+pub const REBUILD_EXAMPLES: &str = "\
+Examples:
+  tend rebuild";
+pub const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  tend completions bash > ~/.local/share/bash-completion/completions/tend
+  tend completions zsh > ~/.zfunc/_tend
+  tend completions fish > ~/.config/fish/completions/tend.fish";
+
+/// The demonstration.
+#[derive(Args, Debug)]
+pub struct Demo {
+    /// Keep the journal in this file, to go on looking around
+    #[arg(long, value_name = "FILE")]
+    pub keep: Option<String>,
+}
+
+/// A file to bring in.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The file: a Baby Connect CSV, or an export of tend (JSON or ZIP)
+    pub file: String,
+    /// The zone its local times are in; the family's when left out
+    #[arg(long, value_name = "AREA/CITY")]
+    pub zone: Option<Zone>,
+    /// Bring nothing in; say what there is
+    #[arg(long)]
+    pub preview: bool,
+    /// The child it is about, where there are several
+    #[arg(long, value_name = "NAME")]
+    pub child: Option<String>,
+}
+
+/// A file to write or read.
+#[derive(Args, Debug)]
+pub struct FileArg {
+    /// The file
+    pub file: String,
+}
+
+/// The shell to complete in.
+#[derive(Args, Debug)]
+pub struct Completions {
+    /// The shell
+    pub shell: Shell,
+}

@@ -1,0 +1,21 @@
+//! How screens look in a terminal. Nothing here reads a journal or decides anything.
+
+pub mod bars;
+pub mod charts;
+pub mod day_picture;
+pub mod family;
+pub mod import;
+pub mod middles;
+pub mod paper;
+pub mod raster;
+pub mod receipt;
+pub mod review;
+pub mod strip;
+pub mod table;
+pub mod time;
+pub mod timeline;
+pub mod today;
+pub mod values;
+pub mod weeks;
+
+pub use paper::Paper;
