@@ -4,11 +4,13 @@
 //! fails prints the command that mends it.
 
 mod order;
+mod pictures;
 mod run;
 mod step;
 mod tally;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -47,6 +49,11 @@ enum Task {
     Bless,
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
+    /// Draw every massage stroke from what the core hands out
+    Pictures {
+        /// The folder for the pictures and their sheet
+        folder: PathBuf,
+    },
 }
 
 /// What the command behind the task receives untouched.
@@ -69,6 +76,7 @@ fn main() -> ExitCode {
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
+        Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -8,6 +8,7 @@ pub mod entry_line;
 pub mod family;
 pub mod growth;
 pub mod learn;
+pub mod massage;
 pub mod parent;
 pub mod review;
 pub mod ribbon;

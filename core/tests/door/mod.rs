@@ -11,6 +11,7 @@ mod imports;
 mod kinds;
 mod newer;
 mod observers;
+mod odd;
 mod past;
 mod people;
 mod privacy;

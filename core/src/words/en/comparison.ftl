@@ -50,7 +50,7 @@ comparison-noticing-no-difference = Just noticing: we did not see a clear differ
 
 ## Details
 
-comparison-day-of-age = When growing older day by day is taken into account too, the longest sleep was about { $minutes ->
+comparison-day-of-age = Your baby grows each day. With that taken in, the longest sleep was about { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } { $direction ->
