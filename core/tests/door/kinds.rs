@@ -167,6 +167,7 @@ pub fn wellbeing() -> Details {
         confidence: Some(4),
         self_care: vec![SelfCare::Company],
         memory: Some("she held my finger".into()),
+        ..Wellbeing::default()
     };
     Details::Wellbeing { wellbeing }
 }
