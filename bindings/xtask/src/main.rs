@@ -4,11 +4,13 @@
 //! fails prints the command that mends it.
 
 mod order;
+mod pictures;
 mod run;
 mod step;
 mod tally;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -41,10 +43,17 @@ enum Task {
     Doc,
     /// Measure speed as ratios to a floor of the same run (slow: minutes)
     Bench(PassedOn),
+    /// Simulate families and hold the comparison's errors against the study (slow: minutes)
+    Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
+    /// Draw every massage stroke from what the core hands out
+    Pictures {
+        /// The folder for the pictures and their sheet
+        folder: PathBuf,
+    },
 }
 
 /// What the command behind the task receives untouched.
@@ -64,8 +73,10 @@ fn main() -> ExitCode {
         Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
         Task::Doc => alone(&step::DOCUMENTATION, &[]),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
+        Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
+        Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -2,6 +2,9 @@
 
 pub mod cards;
 pub mod care;
+pub mod figures;
 pub mod growth;
+pub mod massage;
 pub mod norms;
+pub mod session;
 pub mod wellbeing;

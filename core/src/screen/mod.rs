@@ -2,11 +2,13 @@
 
 pub mod care;
 pub mod child_line;
+pub mod comparison;
 pub mod entry_form;
 pub mod entry_line;
 pub mod family;
 pub mod growth;
 pub mod learn;
+pub mod massage;
 pub mod parent;
 pub mod review;
 pub mod ribbon;

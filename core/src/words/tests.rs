@@ -20,27 +20,58 @@ const NOT_KEYS: &[&str] = &[];
 
 /// Keys built from a name, as `did-{name}`: the beginning, and every name there is.
 fn built() -> Vec<(&'static str, Vec<String>)> {
+    let mut built =
+        vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())];
+    built.extend(guide());
+    built.extend(cards());
+    built
+}
+
+/// Keys built from the tables of the cards.
+fn cards() -> Vec<(&'static str, Vec<String>)> {
+    const LEARN: &str = include_str!("../guide/cards/learn.csv");
+    const SAFETY: &str = include_str!("../guide/cards/safety.csv");
+    let lines = column(SAFETY, "card").into_iter().zip(column(SAFETY, "line"));
     vec![
-        ("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect()),
-        ("learn-title-", column(LEARN, &[0])),
-        ("learn-say-", column(LEARN, &[0])),
-        ("learn-unknown-", column(LEARN, &[0])),
-        ("safety-title-", column(SAFETY, &[0])),
-        ("safety-line-", column(SAFETY, &[0, 1])),
+        ("learn-title-", column(LEARN, "id")),
+        ("learn-say-", column(LEARN, "id")),
+        ("learn-unknown-", column(LEARN, "id")),
+        ("safety-title-", column(SAFETY, "card")),
+        ("safety-line-", lines.map(|(card, line)| format!("{card}-{line}")).collect()),
     ]
 }
 
-/// The tables of the guide whose rows have sentences.
-const LEARN: &str = include_str!("../guide/cards/learn.csv");
-const SAFETY: &str = include_str!("../guide/cards/safety.csv");
+/// Keys built from the tables of the massage guide.
+fn guide() -> Vec<(&'static str, Vec<String>)> {
+    const STROKES: &str = include_str!("../guide/massage/strokes.csv");
+    const CHECKS: &str = include_str!("../guide/massage/checks.csv");
+    const STATES: &str = include_str!("../guide/massage/states.csv");
+    const CUES: &str = include_str!("../guide/massage/cues.csv");
+    const PREPARATIONS: &str = include_str!("../guide/massage/preparations.csv");
+    const ROUTINES: &str = include_str!("../guide/massage/routines.csv");
+    let own = || std::iter::once("own".to_owned());
+    vec![
+        ("stroke-name-", column(STROKES, "key")),
+        ("stroke-how-", column(STROKES, "key")),
+        ("stroke-say-", column(STROKES, "say")),
+        ("check-", column(CHECKS, "key")),
+        ("check-why-", column(CHECKS, "key")),
+        ("check-question-", column(CHECKS, "question")),
+        ("state-look-", column(STATES, "key")),
+        ("state-advice-", column(STATES, "key")),
+        ("cue-", column(CUES, "key")),
+        ("prepare-title-", column(PREPARATIONS, "key")),
+        ("prepare-text-", column(PREPARATIONS, "key")),
+        ("routine-name-", column(ROUTINES, "key").into_iter().chain(own()).collect()),
+        ("routine-about-", column(ROUTINES, "key").into_iter().chain(own()).collect()),
+    ]
+}
 
-/// The names in a table: these columns of each row, joined by hyphens.
-fn column(table: &str, columns: &[usize]) -> Vec<String> {
-    let name = |line: &str| {
-        let cells: Vec<&str> = line.split(',').collect();
-        columns.iter().map(|&column| cells[column]).collect::<Vec<_>>().join("-")
-    };
-    table.lines().skip(1).map(name).collect()
+/// One column of a table.
+fn column(table: &str, name: &str) -> Vec<String> {
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    let at = rows.headers().unwrap().iter().position(|header| header == name).unwrap();
+    rows.records().map(|row| row.unwrap()[at].to_owned()).collect()
 }
 
 /// The names of all commands, as they stand in keys.

@@ -8,7 +8,7 @@ use super::super::{Arg, Words};
 use super::messages;
 
 /// Files whose sentences stand on cards.
-const CARDS: [&str; 4] = ["cards", "growth", "parent", "safety"];
+const CARDS: [&str; 6] = ["cards", "growth", "massage", "parent", "safety", "strokes"];
 
 /// The grade for cards.
 const CARD_GRADE: f64 = 6.0;
