@@ -116,6 +116,7 @@ fn crying_is_answered_with_comfort_and_the_session_can_still_go_on() {
     assert_eq!((advice.advice, advice.stop), (SessionAdvice::Crying, true));
     assert_eq!(advice.sentence, "Your baby is crying. Stop and comfort first.");
     assert!(screen.next.is_some());
+    assert_eq!((screen.cues[0].name.as_str(), screen.cues[0].minute), ("Cries", 0));
 }
 
 #[test]
@@ -167,12 +168,12 @@ fn the_journal_counts_a_week_without_a_verdict() {
     use BodyArea::{Back, Legs};
     use MassageOutcome::{Full, StoppedByBaby};
     let mut home = Home::new("Europe/London");
-    home.from_to(massaged(&[Legs, Back], Full), "2026-11-09 19:00", "19:15");
-    home.from_to(massaged(&[Legs, Back], Full), "2026-11-14 18:50", "19:05");
-    home.from_to(massaged(&[Legs], StoppedByBaby), "2026-11-16 19:04", "19:10");
+    home.between(massaged(&[Legs, Back], Full), "2026-11-09 19:00", "19:15");
+    home.between(massaged(&[Legs, Back], Full), "2026-11-14 18:50", "19:05");
+    home.between(massaged(&[Legs], StoppedByBaby), "2026-11-16 19:04", "19:10");
     home.moment(baby_said_no(), "2026-11-17 19:00");
-    let last = home.from_to(massaged(&[Back, Legs], Full), "2026-11-19 19:40", "19:50");
-    home.from_to(sleep(), "2026-11-19 20:00", "23:00");
+    let last = home.between(massaged(&[Back, Legs], Full), "2026-11-19 19:40", "19:50");
+    home.between(sleep(), "2026-11-19 20:00", "23:00");
     home.none_marks.push(NoneMark {
         child: MIRA,
         kind: EntryKind::Massage,
@@ -204,9 +205,9 @@ fn the_journal_counts_a_week_without_a_verdict() {
 fn evenings_on_both_sides_of_midnight_have_their_middle_at_midnight() {
     let mut home = Home::new("Europe/London");
     let done = || massaged(&[BodyArea::Legs], MassageOutcome::Full);
-    home.from_to(done(), "2026-11-15 23:40", "23:50");
-    home.from_to(done(), "2026-11-17 00:02", "00:12");
-    home.from_to(done(), "2026-11-18 00:30", "00:40");
+    home.between(done(), "2026-11-15 23:40", "23:50");
+    home.between(done(), "2026-11-17 00:02", "00:12");
+    home.between(done(), "2026-11-18 00:30", "00:40");
     let screen = journal(&home, "2026-11-20 09:00", 1);
     assert_eq!(screen.weeks[0].usual_time, ClockTime::new(0, 0));
 }
