@@ -108,6 +108,39 @@ fn a_session_shows_its_stroke_its_picture_and_what_comes_next() {
 }
 
 #[test]
+fn every_step_of_every_routine_has_its_words_and_every_stroke_its_picture() {
+    use RoutineName::{Bedtime, Full, Relaxing, Short, Wind};
+    for (routine, age_months) in
+        [(Full, 1.0), (Full, 8.0), (Short, 1.0), (Bedtime, 8.0), (Wind, 2.0), (Relaxing, 2.0)]
+    {
+        let start = SessionStart {
+            routine,
+            own: vec![],
+            age_months,
+            leave_out: vec![],
+            state_before: None,
+            calm_before: None,
+            oil: None,
+        };
+        let mut session = Session::begin(&start, at(0));
+        let mut seconds = 0;
+        while session.outcome().is_none() {
+            let screen = session_screen(&session, at(seconds), &words());
+            let step = screen.step.as_ref().unwrap();
+            for text in [&step.name, &step.how, &step.say, &screen.routine_name] {
+                assert!(!text.is_empty() && !text.starts_with('['), "{text}");
+            }
+            assert_eq!(screen.picture.map(|picture| picture.stroke), step.stroke);
+            assert_eq!(screen.next.is_none(), screen.place == screen.places);
+            seconds += i64::from(step.seconds);
+            session = session.after(&SessionEvent::Next, at(seconds));
+        }
+        let expected = if routine == Short { MassageOutcome::Short } else { MassageOutcome::Full };
+        assert_eq!(session.outcome(), Some(expected));
+    }
+}
+
+#[test]
 fn crying_is_answered_with_comfort_and_the_session_can_still_go_on() {
     let event = SessionEvent::CueSeen { cue: "cries".into() };
     let session = session(&[("chest-02-open-book", 20)]).after(&SessionEvent::Next, at(20));
@@ -240,6 +273,12 @@ fn grade(text: &str) -> Option<f64> {
     Some(0.39 * count / sentences as f64 + 11.8 * syllables as f64 / count - 15.59)
 }
 
+/// A text with a short word in each placeholder.
+fn filled(text: &str) -> String {
+    let parts = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
+    parts.collect::<Vec<_>>().join("ten")
+}
+
 /// Groups of vowels; a silent e at the end and in "-ed" is none.
 fn syllables(word: &str) -> usize {
     let word = word.to_lowercase();
@@ -258,7 +297,7 @@ fn every_sentence_can_be_read_in_sixth_grade() {
     let mut read = 0;
     for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
         let text = line.split_once(" = ").or_else(|| line.split_once("] ")).map(|(_, text)| text);
-        let Some(grade) = text.and_then(grade) else { continue };
+        let Some(grade) = text.and_then(|text| grade(&filled(text))) else { continue };
         read += 1;
         assert!(grade <= 6.0, "{grade:.1}: {line}");
     }
@@ -268,7 +307,7 @@ fn every_sentence_can_be_read_in_sixth_grade() {
 #[test]
 fn nothing_is_promised_and_nobody_is_told_what_to_do() {
     let banned = [
-        "should",
+        " should ",
         "because",
         "improve",
         "treat",
