@@ -43,6 +43,8 @@ enum Task {
     Doc,
     /// Measure speed as ratios to a floor of the same run (slow: minutes)
     Bench(PassedOn),
+    /// Simulate families and hold the comparison's errors against the study (slow: minutes)
+    Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
     /// Print a real year from a journal in a temporary folder
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
         Task::Doc => alone(&step::DOCUMENTATION, &[]),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
+        Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
         Task::Pictures { folder } => pictures::draw_all(&folder),

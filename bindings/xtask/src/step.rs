@@ -112,6 +112,17 @@ pub const BENCH: Step = Step {
     ..PLAIN
 };
 
+/// The seeded simulations, in release.
+pub const VERIFY: Step = Step {
+    title: "verify",
+    arguments: &["run", "--release", "--package", "tend", "--example", "comparison_simulation"],
+    mend: &[
+        "to mend: the comparison errs more or less often than the study; see what changed with",
+        "         git log -p core/src/review/comparison",
+    ],
+    ..PLAIN
+};
+
 /// The demonstration of the README.
 pub const DEMO: Step = Step {
     title: "demo",

@@ -4,6 +4,7 @@
 //! of the ratios pair by pair: a slow moment of the machine slows both.
 
 #[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
+mod comparison;
 mod family;
 #[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod import;
@@ -19,6 +20,7 @@ mod rows;
 
 fn main() {
     pairs::heading();
+    comparison::eight_weeks();
     for entries in [10_000, 110_000, 1_100_000] {
         review::week(entries);
     }

@@ -1,12 +1,14 @@
 //! Bringing a history in, taking everything out: bytes to entries and entries to bytes.
 //!
 //! - [`baby_connect`] reads the CSV export of another app.
+//! - [`comparison_table`] reads evenings to compare from any table.
 //! - [`open_format`] writes and reads everything, as JSON or as a ZIP of CSV files.
 //!
 //! Nothing here knows the journal file. A reader gives drafts with a key for each, so that the
 //! journal can tell what it has already; a writer takes values and gives bytes.
 
 pub mod baby_connect;
+pub mod comparison_table;
 mod counting;
 pub mod open_format;
 mod unreadable;

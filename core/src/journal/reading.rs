@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::{Journal, calendar_of, perform};
 use crate::model::{
     CaregiverId, Child, ChildId, CivilDate, Entry, EntryKind, FormQuery, HOUR, Instant,
-    JournalError, ReviewQuery, TimelineQuery,
+    JournalError, ReviewQuery, Span, TimelineQuery,
 };
 use crate::review::{Facts, MARGIN_AFTER, MARGIN_BEFORE};
 use crate::screen::entry_form::{self, EntryForm, EntryFormInput, FormSubject};
@@ -32,6 +32,14 @@ impl Journal {
             let calendar = calendar_of(from)?;
             let day_ago = now.plus(-24 * HOUR);
             let undoable = perform::undoable(from, &self.words)?;
+            let recent = as_of(store::latest(from, child, None, now, RECENT)?, now);
+            let mut running = as_of(store::running(from)?, now);
+            let still = recent.iter().filter(|entry| entry.span.is_running());
+            let new: Vec<Entry> = still
+                .filter(|entry| running.iter().all(|old| old.id != entry.id))
+                .cloned()
+                .collect();
+            running.extend(new);
             Ok(today::snapshot(&TodayInput {
                 child: &store::child_by_id(from, child)?,
                 children: &store::children(from)?,
@@ -39,9 +47,9 @@ impl Journal {
                 settings: &store::settings(from)?,
                 now,
                 facts: &store::facts(from, child, day_ago.plus(-MARGIN_BEFORE), now, now)?,
-                running: &store::running(from)?,
-                last: &store::latest_of_each_kind(from, child, now)?,
-                recent: &store::latest(from, child, None, now, RECENT)?,
+                running: &running,
+                last: &as_of(store::latest_of_each_kind(from, child, now)?, now),
+                recent: &recent,
                 diapers: &store::entries_between(
                     from,
                     child,
@@ -197,6 +205,20 @@ impl Journal {
             }))
         })
     }
+}
+
+/// Entries as they stood at `now`: what had not begun is left out, what had not ended runs. It
+/// matters only to who looks at a moment gone by.
+fn as_of(mut entries: Vec<Entry>, now: Instant) -> Vec<Entry> {
+    entries.retain(|entry| entry.span.start() <= now);
+    for entry in &mut entries {
+        if let Span::Interval { start, end } = entry.span
+            && end > now
+        {
+            entry.span = Span::Running { start };
+        }
+    }
+    entries
 }
 
 /// Facts around a stretch, with the margins the review needs.

@@ -18,6 +18,9 @@ pub struct Wellbeing {
     /// Self-care done.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub self_care: Vec<SelfCare>,
+    /// Moments in which parent and baby felt close.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub bonding: Vec<BondingMoment>,
     /// A memory to keep.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memory: Option<String>,
@@ -63,4 +66,30 @@ pub enum SelfCare {
     TimeAlone,
     /// Asking for help.
     AskedForHelp,
+    /// A baby massage class, or other parents.
+    MetParents,
+    /// Just breathing.
+    Breathed,
+    /// A talk with someone.
+    Talked,
+}
+
+/// A moment in which parent and baby felt close.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, uniffi::Enum,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum BondingMoment {
+    /// They looked at each other.
+    EyeContact,
+    /// The baby smiled.
+    Smile,
+    /// A cuddle.
+    Cuddle,
+    /// Skin to skin.
+    SkinToSkin,
+    /// The baby knew the parent's voice.
+    KnewMyVoice,
+    /// The baby calmed with the parent.
+    CalmedWithMe,
 }

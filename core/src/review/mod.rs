@@ -5,6 +5,7 @@
 //! name. Sentences, bands and axes belong to the screens.
 
 mod balance;
+pub mod comparison;
 mod completeness;
 mod crying;
 mod days;

@@ -174,5 +174,7 @@ fn of_medicine(medicine: &Medicine, words: &Words) -> Vec<String> {
 
 fn of_wellbeing(wellbeing: &Wellbeing, words: &Words) -> Vec<String> {
     let mood = named(wellbeing.mood.as_ref(), words);
-    mood.into_iter().chain(names(&wellbeing.self_care, words)).collect()
+    let done = names(&wellbeing.self_care, words).into_iter();
+    let done = done.chain(names(&wellbeing.bonding, words));
+    mood.into_iter().chain(done).collect()
 }

@@ -7,7 +7,8 @@ use super::document::Document;
 use super::nearest::entry_of;
 use crate::logging::{active_milliseconds, taken_millilitres};
 use crate::model::{
-    CryStrength, Details, Entry, FeedForm, Instant, MINUTE, MassageOutcome, Source,
+    ActivityKind, BottleContent, CryStrength, Details, Entry, FeedForm, Instant, MINUTE,
+    MassageOutcome, SleepPlace, Soothing, Source,
 };
 
 /// What the `entry` table holds beside the document.
@@ -110,29 +111,55 @@ pub(super) const fn form_name(form: &FeedForm) -> &'static str {
     }
 }
 
-/// Free words of an entry in lower case, for the text search.
+/// Everything a parent typed into an entry in lower case, for the text search.
 fn words_of(entry: &Entry) -> String {
     let mut words: Vec<&str> = entry.tags.iter().map(String::as_str).collect();
     words.extend(entry.note.as_deref());
-    match &entry.details {
-        Details::Feed { feed } => {
-            if let FeedForm::Solids { foods, .. } = &feed.form {
-                words.extend(foods.iter().map(String::as_str));
-            }
-        }
-        Details::Medicine { medicine } => words.push(&medicine.name),
-        Details::Milestone { milestone } => words.push(&milestone.title),
-        Details::Note { details } => words.extend(details.title.as_deref()),
-        Details::Massage { massage } => words.extend(massage.learned.as_deref()),
-        Details::Wellbeing { wellbeing } => words.extend(wellbeing.memory.as_deref()),
-        Details::Activity { activity } => {
-            if let crate::model::ActivityKind::Other { label } = &activity.what {
-                words.push(label);
-            }
-        }
-        _ => {}
-    }
+    words.extend(typed_in(&entry.details));
     words.join("\n").to_lowercase()
+}
+
+fn typed_in(details: &Details) -> Vec<&str> {
+    match details {
+        Details::Sleep { sleep } => match &sleep.place {
+            Some(SleepPlace::Other { label }) => vec![label],
+            _ => Vec::new(),
+        },
+        Details::Cry { cry } => cry
+            .tried
+            .iter()
+            .filter_map(|way| match way {
+                Soothing::Other { label } => Some(label.as_str()),
+                _ => None,
+            })
+            .collect(),
+        Details::Feed { feed } => match &feed.form {
+            FeedForm::Solids { foods, .. } => foods.iter().map(String::as_str).collect(),
+            FeedForm::Bottle { content: BottleContent::Other { label }, .. } => vec![label],
+            _ => Vec::new(),
+        },
+        Details::Massage { massage } => {
+            let strokes = massage.strokes.iter().map(String::as_str);
+            let cues = massage.cues.iter().map(|seen| seen.cue.as_str());
+            strokes
+                .chain(cues)
+                .chain(massage.oil.as_deref())
+                .chain(massage.learned.as_deref())
+                .collect()
+        }
+        Details::Activity { activity } => match &activity.what {
+            ActivityKind::Other { label } => vec![label],
+            _ => Vec::new(),
+        },
+        Details::Medicine { medicine } => vec![&medicine.name],
+        Details::Milestone { milestone } => vec![&milestone.title],
+        Details::Note { details } => details.title.as_deref().into_iter().collect(),
+        Details::Wellbeing { wellbeing } => wellbeing.memory.as_deref().into_iter().collect(),
+        Details::Diaper { .. }
+        | Details::Pump { .. }
+        | Details::Growth { .. }
+        | Details::Temperature { .. } => Vec::new(),
+    }
 }
 
 /// The end of a running timer as totals count it: now, and at most 48 h after its start.

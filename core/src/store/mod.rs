@@ -17,6 +17,7 @@ mod open;
 mod operation;
 mod query;
 mod rebuild;
+mod table;
 mod undo;
 mod write;
 

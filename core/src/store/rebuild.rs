@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::document::{Document, merge};
 use super::operation::{self, COLUMNS, Entity};
-use super::write::store;
+use super::table::store;
 use crate::model::JournalError;
 
 /// What a rebuild found.

@@ -23,8 +23,9 @@ pub(super) static ENGLISH: Language = Language {
     tag: "en",
     decimal_mark: '.',
     files: files!("en":
-        "cli", "entry-form", "exchange", "journal", "kinds", "massage", "numbers", "problems",
-        "review", "strokes", "timeline", "today",
+        "cards", "cli", "comparison", "entry-form", "exchange", "growth", "journal", "kinds",
+        "massage", "numbers", "parent", "problems", "review", "safety", "strokes", "timeline",
+        "today",
     ),
 };
 

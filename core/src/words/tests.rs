@@ -1,6 +1,7 @@
 //! Every key asked for in the source exists with its placeholders, in every language, and no
 //! sentence lies unused.
 
+mod reading_level;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +23,22 @@ fn built() -> Vec<(&'static str, Vec<String>)> {
     let mut built =
         vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())];
     built.extend(guide());
+    built.extend(cards());
     built
+}
+
+/// Keys built from the tables of the cards.
+fn cards() -> Vec<(&'static str, Vec<String>)> {
+    const LEARN: &str = include_str!("../guide/cards/learn.csv");
+    const SAFETY: &str = include_str!("../guide/cards/safety.csv");
+    let lines = column(SAFETY, "card").into_iter().zip(column(SAFETY, "line"));
+    vec![
+        ("learn-title-", column(LEARN, "id")),
+        ("learn-say-", column(LEARN, "id")),
+        ("learn-unknown-", column(LEARN, "id")),
+        ("safety-title-", column(SAFETY, "card")),
+        ("safety-line-", lines.map(|(card, line)| format!("{card}-{line}")).collect()),
+    ]
 }
 
 /// Keys built from the tables of the massage guide.

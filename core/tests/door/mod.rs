@@ -11,6 +11,8 @@ mod imports;
 mod kinds;
 mod newer;
 mod observers;
+mod odd;
+mod past;
 mod people;
 mod privacy;
 mod refusals;

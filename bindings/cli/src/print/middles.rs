@@ -1,6 +1,6 @@
 //! The middle of each measure beside the period before, and what most babies do.
 
-use tend::screen::review::{BandBasis, MiddleShown, ReviewBand, ReviewScreen};
+use tend::screen::review::{BandBasis, DAYS_FOR_A_MIDDLE, MiddleShown, ReviewBand, ReviewScreen};
 
 use super::Paper;
 use super::paper::{FAINT, paint, tame};
@@ -33,7 +33,7 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     let narrow = paper.width < WIDE_ENOUGH;
     let mut rows = 0;
     for trend in &screen.trends {
-        let enough = |middle: &&MiddleShown| middle.logged >= FEWEST_DAYS;
+        let enough = |middle: &&MiddleShown| middle.logged >= DAYS_FOR_A_MIDDLE;
         let Some(this) = trend.current.as_ref().filter(enough) else { continue };
         let before = trend.before.as_ref().filter(enough);
         rows += 1;
@@ -62,10 +62,6 @@ pub fn middles(screen: &ReviewScreen, paper: &Paper) -> String {
     }
     if rows == 0 { String::new() } else { table.print(paper) }
 }
-
-/// Logged days or nights from which on a median stands in the table, as the review's own
-/// sentences have it: of two values neither is the middle.
-const FEWEST_DAYS: u32 = 3;
 
 /// From this width on, the middle half has a column; below, a line of its own.
 const WIDE_ENOUGH: usize = 116;

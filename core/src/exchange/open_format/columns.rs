@@ -173,6 +173,7 @@ pub(super) const fn of_kind(kind: EntryKind) -> Table {
                 ("mood", "/wellbeing/mood"),
                 ("confidence", "/wellbeing/confidence"),
                 ("self_care", "/wellbeing/self_care"),
+                ("bonding", "/wellbeing/bonding"),
                 ("memory", "/wellbeing/memory"),
             ],
         },

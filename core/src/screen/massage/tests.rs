@@ -257,53 +257,6 @@ fn weeks_without_a_massage_say_so_and_other_children_do_not_count() {
     assert_eq!((screen.weeks.len(), screen.again), (4, None));
 }
 
-/// Flesch-Kincaid grade of a text; `None` for a name, which has no end of a sentence.
-fn grade(text: &str) -> Option<f64> {
-    let sentences = text.split(['.', '?', '!', ':']);
-    let sentences = sentences.filter(|part| part.contains(char::is_alphabetic)).count();
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphabetic() && c != '’' && c != '\'')
-        .filter(|word| !word.is_empty())
-        .collect();
-    if !text.contains(['.', '?', '!']) || words.is_empty() {
-        return None;
-    }
-    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
-    let count = words.len() as f64;
-    Some(0.39 * count / sentences as f64 + 11.8 * syllables as f64 / count - 15.59)
-}
-
-/// A text with a short word in each placeholder.
-fn filled(text: &str) -> String {
-    let parts = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
-    parts.collect::<Vec<_>>().join("ten")
-}
-
-/// Groups of vowels; a silent e at the end and in "-ed" is none.
-fn syllables(word: &str) -> usize {
-    let word = word.to_lowercase();
-    let is_vowel = |c: char| "aeiouy".contains(c);
-    let groups = word.split(|c| !is_vowel(c)).filter(|group| !group.is_empty()).count();
-    let silent = (word.ends_with('e') && !word.ends_with("le"))
-        || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded"));
-    groups.saturating_sub(usize::from(silent && groups > 1)).max(1)
-}
-
-#[test]
-fn every_sentence_can_be_read_in_sixth_grade() {
-    assert!(grade("It necessitates considerable deliberation beforehand.").unwrap() > 12.0);
-    let files =
-        [include_str!("../../words/en/massage.ftl"), include_str!("../../words/en/strokes.ftl")];
-    let mut read = 0;
-    for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
-        let text = line.split_once(" = ").or_else(|| line.split_once("] ")).map(|(_, text)| text);
-        let Some(grade) = text.and_then(|text| grade(&filled(text))) else { continue };
-        read += 1;
-        assert!(grade <= 6.0, "{grade:.1}: {line}");
-    }
-    assert!(read > 130, "{read}");
-}
-
 #[test]
 fn nothing_is_promised_and_nobody_is_told_what_to_do() {
     let banned = [

@@ -19,6 +19,7 @@ pub use measure::{ReviewMeasure, ReviewUnit};
 pub use rhythm::Rhythm;
 pub use screen::*;
 pub use statement::{Statement, StatementKind};
+pub use statements::DAYS_FOR_A_MIDDLE;
 pub use ticks::{AxisUnit, ChartAxis};
 pub use trends::{MeasureTrend, MiddleShown, NoChange, WeekMiddle};
 

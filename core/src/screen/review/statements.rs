@@ -26,8 +26,8 @@ pub(super) struct StatementInput<'a> {
     pub words: &'a Words,
 }
 
-/// Logged days from which on a middle is named: of two values neither is the middle.
-const DAYS_FOR_A_MIDDLE: u32 = 3;
+/// Logged days or nights from which on a middle is named: of two values neither is the middle.
+pub const DAYS_FOR_A_MIDDLE: u32 = 3;
 
 /// Measures whose middle is said; the others stand in the charts and the trends.
 const SAID: [ReviewMeasure; 12] = [

@@ -74,7 +74,7 @@ pub fn latest_of_each_kind(
     let sleeps = latest(from, child, Some(EntryKind::Sleep), now, 20)?;
     let ended_last = sleeps
         .into_iter()
-        .filter(|sleep| sleep.span.end().is_some())
+        .filter(|sleep| sleep.span.end().is_some_and(|end| end <= now))
         .max_by_key(|sleep| sleep.span.end());
     if let Some(sleep) = ended_last.filter(|sleep| !found.iter().any(|e| e.id == sleep.id)) {
         found.push(sleep);

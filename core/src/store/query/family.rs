@@ -9,7 +9,7 @@ use crate::model::{
 use crate::store::document::Document;
 use crate::store::nearest::nearest;
 use crate::store::operation::Entity;
-use crate::store::{operation, rows, write};
+use crate::store::{operation, rows, table};
 
 /// The one row of settings has this id.
 pub const SETTINGS_ID: Uuid = Uuid::from_u128(0x7465_6e64_0000_5000_8000_0000_0000_0001);
@@ -100,7 +100,7 @@ pub fn none_mark_id(mark: &NoneMark) -> Uuid {
 /// # Errors
 /// Storage errors only.
 pub fn settings(from: &Connection) -> Result<Settings, JournalError> {
-    let Some(document) = write::document(from, Entity::Settings, SETTINGS_ID)? else {
+    let Some(document) = table::document(from, Entity::Settings, SETTINGS_ID)? else {
         return Ok(Settings::default());
     };
     // A unit that only a newer version knows is the default one here; the rest stays.

@@ -85,7 +85,7 @@ cli-can-undo = { $what } · take it back with: tend undo
 ## The timeline
 
 cli-nothing-logged = Nothing is logged yet.
-cli-nothing-matches = Nothing matches.
+cli-nothing-matches = No entry fits.
 cli-nothing-older = There is nothing older.
 cli-timeline-more = There is more: tend timeline --ending { $date }
 cli-none = { $kind }: none

@@ -230,6 +230,18 @@ self-care-movement = Moving, fresh air
 self-care-company = Time with someone
 self-care-time-alone = Time alone
 self-care-asked-for-help = Asking for help
+self-care-met-parents = A class, or other parents
+self-care-breathed = Just breathing
+self-care-talked = A good talk
+
+## Moments in which parent and baby felt close
+
+bonding-eye-contact = We looked at each other
+bonding-smile = A smile
+bonding-cuddle = A cuddle
+bonding-skin-to-skin = Skin to skin
+bonding-knew-my-voice = My baby knew my voice
+bonding-calmed-with-me = My baby calmed with me
 
 ## Who a caregiver is to the child
 

@@ -2,10 +2,10 @@
 
 use super::{Name, Named, named};
 use crate::model::{
-    ActivityKind, BabyState, BodyArea, BottleContent, BreastSide, CaregiverRole, CryReason,
-    CryStrength, DegreeUnit, DiaperAmount, DoseUnit, EntryKind, FeedForm, FoodReaction, LengthUnit,
-    MassageActivity, MassageOutcome, MeasuringPosition, Mood, ParentFeeling, ParentMood,
-    Permission, SelfCare, Sex, SleepOnset, SleepPlace, SolidUnit, Soothing, StoolColor,
+    ActivityKind, BabyState, BodyArea, BondingMoment, BottleContent, BreastSide, CaregiverRole,
+    CryReason, CryStrength, DegreeUnit, DiaperAmount, DoseUnit, EntryKind, FeedForm, FoodReaction,
+    LengthUnit, MassageActivity, MassageOutcome, MeasuringPosition, Mood, ParentFeeling,
+    ParentMood, Permission, SelfCare, Sex, SleepOnset, SleepPlace, SolidUnit, Soothing, StoolColor,
     StoolTexture, TemperatureSite, VolumeUnit, WeightUnit, WokenBy,
 };
 
@@ -214,6 +214,17 @@ named! {
         Company => "self-care-company",
         TimeAlone => "self-care-time-alone",
         AskedForHelp => "self-care-asked-for-help",
+        MetParents => "self-care-met-parents",
+        Breathed => "self-care-breathed",
+        Talked => "self-care-talked",
+    }
+    BondingMoment {
+        EyeContact => "bonding-eye-contact",
+        Smile => "bonding-smile",
+        Cuddle => "bonding-cuddle",
+        SkinToSkin => "bonding-skin-to-skin",
+        KnewMyVoice => "bonding-knew-my-voice",
+        CalmedWithMe => "bonding-calmed-with-me",
     }
     CaregiverRole {
         Parent => "role-parent",

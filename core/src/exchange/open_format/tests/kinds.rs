@@ -194,13 +194,15 @@ pub(super) fn days() -> impl Strategy<Value = Details> {
     let wellbeing = (
         of(named(&["good", "tired", "hopeless", "may_hurt"])),
         any::<Option<u8>>(),
-        vec(named(&["rest", "company", "asked_for_help"]), 0..3),
+        vec(named(&["rest", "company", "asked_for_help", "talked"]), 0..3),
+        vec(named(&["smile", "calmed_with_me"]), 0..2),
         of(text()),
     )
-        .prop_map(|(mood, confidence, self_care, memory)| Wellbeing {
+        .prop_map(|(mood, confidence, self_care, bonding, memory)| Wellbeing {
             mood,
             confidence,
             self_care,
+            bonding,
             memory,
         });
     prop_oneof![

@@ -1,0 +1,22 @@
+//! Cards: what parents may be told about massage, and when to call for help.
+//!
+//! The tables say which cards there are, how strong the evidence is and where it comes from; the
+//! sentences stand in the words files. No card is ever chosen by what a family logged, except
+//! the two of [`crate::guide::wellbeing`].
+
+mod learn;
+mod safety;
+mod support;
+#[cfg(test)]
+mod tests;
+
+pub use learn::{LearnCard, Strength, learn_cards};
+pub use safety::{SafetyCard, SafetyLine, SafetyPart, safety_cards};
+pub use support::{SupportLine, SupportPurpose, support_lines};
+
+use serde::de::DeserializeOwned;
+
+/// The rows of a table. A row that cannot be read is left out; tests prove that there is none.
+fn read<Row: DeserializeOwned>(table: &'static str) -> Vec<Row> {
+    csv::Reader::from_reader(table.as_bytes()).into_deserialize().filter_map(Result::ok).collect()
+}
