@@ -7,6 +7,7 @@
 mod back_ups;
 mod clock;
 mod exchange;
+mod guide;
 mod observe;
 mod perform;
 mod reading;

@@ -3,8 +3,8 @@
 //! Each row runs the journal and its floor in turn and gives the median of each, and the median
 //! of the ratios pair by pair: a slow moment of the machine slows both.
 
-#[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod comparison;
+#[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod family;
 #[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod import;

@@ -166,6 +166,7 @@ pub fn wellbeing() -> Details {
         mood: Some(ParentMood::Tired),
         confidence: Some(4),
         self_care: vec![SelfCare::Company],
+        bonding: vec![BondingMoment::Smile],
         memory: Some("she held my finger".into()),
     };
     Details::Wellbeing { wellbeing }

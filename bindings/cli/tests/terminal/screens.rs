@@ -91,7 +91,7 @@ fn the_timeline_shows_what_was_asked_for() {
     assert_eq!(titles(&["--at", "2020-03-07 06:10"]), ["feed", "sleep"]);
     // One day of the period has entries, and one before it.
     assert_eq!(titles(&["--ending", "2020-03-06"]), ["sleep"]);
-    assert_eq!(family.done(&["timeline", "--search", "nothing"]), "Nothing matches.\n");
+    assert_eq!(family.done(&["timeline", "--search", "nothing"]), "No entry fits.\n");
 }
 
 #[test]

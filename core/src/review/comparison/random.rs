@@ -37,7 +37,6 @@ impl Random {
     ///
     /// The high half of a product (Lemire 2019): for the counts of this module some numbers are
     /// likelier than others by less than one in 2^50.
-    #[expect(clippy::cast_possible_truncation, reason = "the high half has 64 bits")]
     pub const fn below(&mut self, count: u64) -> u64 {
         ((self.next() as u128 * count as u128) >> 64) as u64
     }

@@ -129,6 +129,23 @@ pub fn entries_between(
     )
 }
 
+/// Every entry of a kind, whatever child it is about, that began by `now`, oldest first.
+///
+/// # Errors
+/// Storage errors only.
+pub fn entries_of_kind(
+    from: &Connection,
+    kind: EntryKind,
+    now: Instant,
+) -> Result<Vec<Entry>, JournalError> {
+    entries_by(
+        from,
+        "SELECT document FROM entry WHERE kind = ?1 AND start <= ?2 AND removed IS NULL
+         ORDER BY start",
+        params![kind.name(), now.0],
+    )
+}
+
 /// Whether a child has entries that were not removed.
 ///
 /// # Errors

@@ -1,0 +1,186 @@
+//! One read for each screen of the guide: massage, the comparison, growth, cards, the parent.
+
+use super::{Journal, calendar_of};
+use crate::calendar::{age_for_norms, age_on};
+use crate::exchange::comparison_table;
+use crate::model::{ChildId, CivilDate, Entry, EntryKind, Instant, JournalError, months_of_days};
+use crate::review::comparison::evenings_from;
+use crate::review::{MARGIN_AFTER, MARGIN_BEFORE};
+use crate::screen::care::{self, CareInput, CareScreen};
+use crate::screen::comparison::{self, ComparisonInput, ComparisonScreen};
+use crate::screen::growth::{self, GrowthInput, GrowthScreen};
+use crate::screen::learn::{self, LearnScreen};
+use crate::screen::massage::{self, JournalInput, MassageGuideScreen, MassageJournalScreen};
+use crate::screen::parent::{self, ParentInput, ParentScreen};
+use crate::screen::safety::{self, SafetyScreen};
+use crate::store;
+
+/// Days of evenings the comparison looks at: eight weeks, as babies change month by month.
+const EVENINGS: i64 = 56;
+
+#[uniffi::export]
+impl Journal {
+    /// Growth beside the WHO standards, without a verdict.
+    ///
+    /// # Errors
+    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
+    pub fn growth(&self, child: ChildId) -> Result<GrowthScreen, JournalError> {
+        let now = self.now();
+        self.read(|from| {
+            let entries = store::entries_between(
+                from,
+                child,
+                EntryKind::Growth,
+                Instant::EARLIEST,
+                now.plus(1),
+            )?;
+            Ok(growth::snapshot(&GrowthInput {
+                child: &store::child_by_id(from, child)?,
+                entries: &entries,
+                calendar: &calendar_of(from)?,
+                settings: &store::settings(from)?,
+                now,
+                words: self.words(),
+            }))
+        })
+    }
+
+    /// Diapers and feeds of the last seven days beside the ranges of the first six weeks; none
+    /// before birth and after.
+    ///
+    /// # Errors
+    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
+    pub fn first_weeks(&self, child: ChildId) -> Result<Option<CareScreen>, JournalError> {
+        let now = self.now();
+        self.read(|from| {
+            let calendar = calendar_of(from)?;
+            let start = calendar.day(care::first_day(&calendar, now)).start;
+            let mut entries: Vec<Entry> = Vec::new();
+            for kind in [EntryKind::Diaper, EntryKind::Feed] {
+                entries.extend(store::entries_between(from, child, kind, start, now.plus(1))?);
+            }
+            Ok(care::snapshot(&CareInput {
+                child: &store::child_by_id(from, child)?,
+                entries: &entries,
+                calendar: &calendar,
+                now,
+                words: self.words(),
+            }))
+        })
+    }
+
+    /// The learn cards: what may be said, how strong the evidence is, and what is not known.
+    ///
+    /// # Errors
+    /// [`JournalError::Closed`].
+    pub fn learn(&self) -> Result<LearnScreen, JournalError> {
+        self.read(|_| Ok(learn::snapshot(self.words())))
+    }
+
+    /// The safety cards, and whom to call in a country (ISO 3166-1, two letters).
+    ///
+    /// # Errors
+    /// [`JournalError::Closed`].
+    pub fn safety(&self, country: Option<String>) -> Result<SafetyScreen, JournalError> {
+        self.read(|_| Ok(safety::snapshot(country.as_deref(), self.words())))
+    }
+
+    /// The parent's own page. Nothing on it is scored.
+    ///
+    /// # Errors
+    /// [`JournalError::Closed`], storage errors.
+    pub fn parent(&self, country: Option<String>) -> Result<ParentScreen, JournalError> {
+        let now = self.now();
+        self.read(|from| {
+            Ok(parent::snapshot(&ParentInput {
+                entries: &store::entries_of_kind(from, EntryKind::Wellbeing, now)?,
+                country: country.as_deref(),
+                calendar: &calendar_of(from)?,
+                now,
+                words: self.words(),
+            }))
+        })
+    }
+
+    /// The massage guide for a child's age.
+    ///
+    /// # Errors
+    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
+    pub fn massage_guide(&self, child: ChildId) -> Result<MassageGuideScreen, JournalError> {
+        let now = self.now();
+        self.read(|from| {
+            let child = store::child_by_id(from, child)?;
+            let today = calendar_of(from)?.day_of(now);
+            let age = age_for_norms(&age_on(&child.profile, today));
+            Ok(massage::guide_screen(months_of_days(age), self.words()))
+        })
+    }
+
+    /// The journal of massage sessions of the last `weeks` weeks (1 to 26).
+    ///
+    /// # Errors
+    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
+    pub fn massage_journal(
+        &self,
+        child: ChildId,
+        weeks: u32,
+    ) -> Result<MassageJournalScreen, JournalError> {
+        let now = self.now();
+        let weeks = weeks.clamp(1, 26);
+        self.read(|from| {
+            let calendar = calendar_of(from)?;
+            let first = calendar.day_of(now).plus_days(1 - 7 * i64::from(weeks));
+            let start = calendar.day(first).start;
+            Ok(massage::journal_screen(&JournalInput {
+                child: &store::child_by_id(from, child)?,
+                calendar: &calendar,
+                entries: &store::entries_between(
+                    from,
+                    child,
+                    EntryKind::Massage,
+                    start,
+                    now.plus(1),
+                )?,
+                none_marks: &store::none_marks(from, child)?,
+                weeks,
+                now,
+                words: self.words(),
+            }))
+        })
+    }
+
+    /// Evenings with and without a massage, compared inside their weeks, or why they cannot be.
+    ///
+    /// # Errors
+    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
+    pub fn comparison(&self, child: ChildId) -> Result<ComparisonScreen, JournalError> {
+        let now = self.now();
+        self.read(|from| {
+            store::child_by_id(from, child)?;
+            let calendar = calendar_of(from)?;
+            let today = calendar.day_of(now);
+            let first = today.plus_days(-EVENINGS);
+            let start = calendar.day(first).start.plus(-MARGIN_BEFORE);
+            let end = calendar.day(today).end.plus(MARGIN_AFTER);
+            let facts = store::facts(from, child, start, end, now)?;
+            let evenings = evenings_from(&facts, &calendar, &[], (first, today), now);
+            Ok(comparison::snapshot(&ComparisonInput {
+                evenings: &evenings,
+                experiment: None,
+                today: CivilDate(calendar.zones().local(now).date()),
+                words: self.words(),
+            }))
+        })
+    }
+
+    /// The same comparison over any table: a CSV file with the columns evening, massage
+    /// (yes, no, unknown) and minutes.
+    ///
+    /// # Errors
+    /// [`JournalError::UnreadableImport`] with the line; [`JournalError::Closed`].
+    pub fn comparison_of_table(&self, path: String) -> Result<ComparisonScreen, JournalError> {
+        let bytes = std::fs::read(path)?;
+        let evenings = comparison_table::read_table(&bytes)?;
+        self.read(|_| Ok(comparison::of_table(&evenings, self.words())))
+    }
+}
