@@ -168,7 +168,6 @@ pub fn wellbeing() -> Details {
         self_care: vec![SelfCare::Company],
         bonding: vec![BondingMoment::Smile],
         memory: Some("she held my finger".into()),
-        ..Wellbeing::default()
     };
     Details::Wellbeing { wellbeing }
 }
