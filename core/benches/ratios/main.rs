@@ -5,6 +5,7 @@
 
 #[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod comparison;
+#[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod family;
 #[expect(clippy::unwrap_used, reason = "what cannot be set up cannot be timed")]
 mod import;

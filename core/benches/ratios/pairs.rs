@@ -25,7 +25,9 @@ pub fn compare(
         bare.push(b);
     }
     ratios.sort_by(f64::total_cmp);
-    let ratio = format!("{:.2}×", ratios[ratios.len() / 2]);
+    let ratio = ratios[ratios.len() / 2];
+    let decimals = if ratio < 0.1 { 4 } else { 2 };
+    let ratio = format!("{ratio:.decimals$}×");
     line(what, &show(ours), &show(bare), &ratio, goal);
 }
 

@@ -1,6 +1,7 @@
 //! Made-up families as in nof1_simulation.json: one night each evening, its longest sleep with a
 //! standard deviation of 60 minutes, 2 minutes longer each day, a night like the night before
-//! (autoregressive of order one), and massages by one of four habits.
+//! (autoregressive of order one), and massages by one of four habits. The study names the habits;
+//! what is told here beyond that was chosen so that its mean estimates come out.
 
 use tend::review::comparison::{Labelled, Random};
 
@@ -16,6 +17,18 @@ pub enum Habit {
     Ab,
     /// The same three days of every week, next to each other.
     Weekend,
+}
+
+impl Habit {
+    /// Its name in the study.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Coin => "coin",
+            Self::Drift => "drift",
+            Self::Ab => "ab",
+            Self::Weekend => "weekend",
+        }
+    }
 }
 
 /// What a family is made from.

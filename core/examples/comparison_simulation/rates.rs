@@ -36,6 +36,11 @@ impl Rate {
         let error = (share * (1.0 - share) / f64::from(self.of)).sqrt();
         (self.share - share).abs() <= APART * error
     }
+
+    /// Whether the truth is more than `share`, beyond chance.
+    pub fn is_above(&self, share: f64) -> bool {
+        self.share > share && !self.may_be(share)
+    }
 }
 
 impl fmt::Display for Rate {
@@ -51,7 +56,9 @@ pub struct Rates {
     pub shuffled: Rate,
     /// Called clear inside the weeks.
     pub within_weeks: Option<Rate>,
-    /// Called clear beside the day of age.
+    /// Called clear inside the weeks after a straight line was taken away.
+    pub off_the_line: Option<Rate>,
+    /// Called clear beside the day of age, as the journal's details have it.
     pub beside_the_day: Option<Rate>,
     /// Mean of the differences inside the weeks.
     pub mean: f64,
@@ -88,8 +95,8 @@ pub fn of(family: &Family) -> Rates {
         Vec::new()
     };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let families = f64::from(count(found.len()));
-    let mean = found.iter().map(|found| found.difference).sum::<f64>() / families;
+    let compared = f64::from(count(found.len()));
+    let mean = found.iter().map(|found| found.difference).sum::<f64>() / compared;
     let squares: f64 = found.iter().map(|found| (found.difference - mean).powi(2)).sum();
     let ranges: Vec<(f64, f64)> = found.iter().filter_map(|found| found.interval).collect();
     let holds = ranges.iter().filter(|(low, high)| (*low..=*high).contains(&family.effect));
@@ -98,13 +105,31 @@ pub fn of(family: &Family) -> Rates {
         within_weeks: kept.then(|| {
             Rate::of(found.iter().filter(|found| found.p <= CLEAR).count(), count(found.len()))
         }),
+        off_the_line: kept.then(|| {
+            let found = families.iter().filter_map(|nights| within_weeks(&off_the_line(nights)));
+            let clear: Vec<bool> = found.map(|found| found.p <= CLEAR).collect();
+            Rate::of(clear.iter().filter(|clear| **clear).count(), count(clear.len()))
+        }),
         beside_the_day: kept.then(|| {
             Rate::of(beside.iter().filter(|found| found.p <= CLEAR).count(), count(beside.len()))
         }),
         mean,
-        spread: (squares / families).sqrt(),
+        spread: (squares / compared).sqrt(),
         covered: kept.then(|| Rate::of(holds.count(), count(ranges.len()))),
     }
+}
+
+/// The nights less the straight line through all of them, massage or not: how the study took
+/// growth away.
+fn off_the_line(nights: &[Labelled]) -> Vec<Labelled> {
+    let number = f64::from(u32::try_from(nights.len()).unwrap_or(u32::MAX));
+    let mean = |of: fn(&Labelled) -> f64| nights.iter().map(of).sum::<f64>() / number;
+    let day = |night: &Labelled| f64::from(night.day);
+    let (middle, level) = (mean(|night| f64::from(night.day)), mean(|night| night.value));
+    let along: f64 = nights.iter().map(|n| (day(n) - middle) * (n.value - level)).sum();
+    let days: f64 = nights.iter().map(|n| (day(n) - middle).powi(2)).sum();
+    let less = |night: &Labelled| night.value - along / days * (day(night) - middle);
+    nights.iter().map(|night| Labelled { value: less(night), ..*night }).collect()
 }
 
 /// The test that the journal does not use: labels of all evenings shuffled freely, the difference

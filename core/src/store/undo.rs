@@ -1,6 +1,6 @@
 //! Taking a change back: a new change that restores what stood before.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
@@ -13,8 +13,8 @@ use crate::model::{ChangeId, JournalError};
 
 /// Which changes were taken back.
 struct TakenBack {
-    /// Changes that take others back.
-    undos: HashSet<Uuid>,
+    /// Changes that take others back, with what they take back.
+    undos: HashMap<Uuid, Uuid>,
     /// Changes not in effect; an undo that was itself undone among them.
     undone: HashSet<Uuid>,
 }
@@ -35,13 +35,24 @@ impl TakenBack {
                 undone.insert(*target);
             }
         }
-        Ok(Self { undos: newest_first.into_iter().map(|(undo, _)| undo).collect(), undone })
+        Ok(Self { undos: newest_first.into_iter().collect(), undone })
+    }
+
+    /// The change that a row of undos goes back to. Some of them may have had nothing to write, so
+    /// what it touched is what each of them is about.
+    fn first_of(&self, change: Uuid) -> Uuid {
+        let mut first = change;
+        // No row is longer than there are undos, whatever a damaged file says.
+        for _ in 0..self.undos.len() {
+            first = self.undos.get(&first).copied().unwrap_or(first);
+        }
+        first
     }
 
     /// Whether the fields a change wrote count. An undo has no say of its own: it silences
     /// another change.
     fn counts(&self, change: Uuid) -> bool {
-        !self.undos.contains(&change) && !self.undone.contains(&change)
+        !self.undos.contains_key(&change) && !self.undone.contains(&change)
     }
 }
 
@@ -94,7 +105,7 @@ pub fn undo(
         return Err(missing());
     }
     let taken_back = TakenBack::read(writer.reading(), Some(change.0))?;
-    let touched = touched_by(writer.reading(), change.0)?;
+    let touched = touched_by(writer.reading(), taken_back.first_of(change.0))?;
     for &(entity, id) in &touched {
         let patch = way_back(writer.reading(), &taken_back, entity, id)?;
         writer.patch(entity, id, patch)?;

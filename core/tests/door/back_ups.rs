@@ -44,11 +44,13 @@ fn after_120_days_three_days_three_weeks_and_three_months_are_kept() {
     let expected = ["01-31", "02-28", "03-07", "03-14", "03-18", "03-19", "03-20"]
         .map(|day| format!("2027-{day}.tend"));
     assert_eq!(kept(&family), expected);
-    for (name, entries) in [("2027-01-31.tend", 72), ("2027-03-20.tend", 120)] {
+    // Bottles by the end of the day: 10 + 31 + 31 until 31 January. A copy is begun by the day's
+    // first change and may be so slow that it holds the next day's bottle too.
+    for (name, entries) in [("2027-01-31.tend", 72..=73), ("2027-03-20.tend", 120..=120)] {
         let copy = open_at(&folder(&family).join(name), &family.clock).unwrap();
         copy.verify().unwrap();
-        // Taken after the day's bottle: 10 + 31 + 31 days until the end of January.
-        assert_eq!(live_entries(&copy).len(), entries, "{name}");
+        let holds = live_entries(&copy).len();
+        assert!(entries.contains(&holds), "{name} holds {holds}");
     }
 }
 

@@ -197,3 +197,20 @@ fn an_undo_is_remembered_over_a_restart() {
     let next = family.today().undo.unwrap();
     assert_eq!(next.sentence, "Sleep noted");
 }
+
+#[test]
+fn an_undo_that_had_nothing_to_write_can_still_be_taken_back() {
+    let family = Family::in_london();
+    let logged = family.log(family.sleep("2026-11-21T12:00:00Z", "2026-11-21T13:00:00Z"));
+    let nap = logged.entries[0];
+    let undone = family.journal.undo(Some(logged.change)).unwrap();
+    let restored = family.perform(Command::Restore { entries: vec![nap] });
+    // The nap is there by its restoration; bringing its logging back changes no field.
+    let brought_back = family.journal.undo(Some(undone.change)).unwrap();
+    family.journal.undo(Some(restored.change)).unwrap();
+    assert!(family.shown(nap).is_some());
+    let gone = family.journal.undo(Some(brought_back.change)).unwrap();
+    assert_eq!(gone.entries, [nap]);
+    assert_eq!(family.shown(nap), None);
+    family.journal.verify().unwrap();
+}

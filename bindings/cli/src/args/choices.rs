@@ -49,9 +49,9 @@ pub fn yes_or_no(typed: &str) -> Result<bool, String> {
 mod tests {
     use super::*;
     use tend::model::{
-        BabyState, BodyArea, CaregiverRole, CryReason, CryStrength, DiaperAmount, FoodReaction,
-        MassageOutcome, Mood, ParentFeeling, ParentMood, Permission, SelfCare, SleepOnset,
-        SleepPlace, StoolColor, StoolTexture, TemperatureSite, WokenBy,
+        BabyState, BodyArea, BondingMoment, CaregiverRole, CryReason, CryStrength, DiaperAmount,
+        FoodReaction, MassageOutcome, Mood, ParentFeeling, ParentMood, Permission, SelfCare,
+        SleepOnset, SleepPlace, StoolColor, StoolTexture, TemperatureSite, WokenBy,
     };
 
     #[test]
@@ -113,6 +113,7 @@ mod tests {
         assert_eq!(log("temperature", "site"), variants::<TemperatureSite>());
         assert_eq!(log("wellbeing", "mood"), variants::<ParentMood>());
         assert_eq!(log("wellbeing", "self_care"), variants::<SelfCare>());
+        assert_eq!(log("wellbeing", "bonding"), variants::<BondingMoment>());
         assert_eq!(offered(&["caregiver", "add"], "role"), variants::<CaregiverRole>());
     }
 }

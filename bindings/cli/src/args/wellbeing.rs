@@ -1,7 +1,7 @@
 //! The parent's own entries. They are private to the device and never scored.
 
 use clap::Args;
-use tend::model::{ParentMood, SelfCare};
+use tend::model::{BondingMoment, ParentMood, SelfCare};
 
 use super::choices::choice;
 
@@ -16,8 +16,12 @@ pub struct WellbeingArgs {
     pub confidence: Option<u8>,
     /// What you did for yourself
     #[arg(long, value_delimiter = ',',
-        value_parser = choice::<SelfCare>(&["rest", "food-and-drink", "movement", "company", "time-alone", "asked-for-help"]))]
+        value_parser = choice::<SelfCare>(&["rest", "food-and-drink", "movement", "company", "time-alone", "asked-for-help", "met-parents", "breathed", "talked"]))]
     pub self_care: Vec<SelfCare>,
+    /// Moments in which you and your baby felt close
+    #[arg(long, value_delimiter = ',',
+        value_parser = choice::<BondingMoment>(&["eye-contact", "smile", "cuddle", "skin-to-skin", "knew-my-voice", "calmed-with-me"]))]
+    pub bonding: Vec<BondingMoment>,
     /// A memory to keep
     #[arg(long, value_name = "TEXT")]
     pub memory: Option<String>,

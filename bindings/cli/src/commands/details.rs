@@ -150,6 +150,7 @@ fn lay_wellbeing(args: WellbeingArgs, wellbeing: &mut Wellbeing) {
     set(&mut wellbeing.mood, args.mood);
     set(&mut wellbeing.confidence, args.confidence);
     list(&mut wellbeing.self_care, args.self_care);
+    list(&mut wellbeing.bonding, args.bonding);
     set(&mut wellbeing.memory, args.memory);
 }
 

@@ -12,7 +12,7 @@ mod tests;
 
 pub use learn::{LearnCard, Strength, learn_cards};
 pub use safety::{SafetyCard, SafetyLine, SafetyPart, safety_cards};
-pub use support::{SupportLine, SupportPurpose, support_lines};
+pub use support::{SupportHours, SupportLine, SupportPurpose, support_lines};
 
 use serde::de::DeserializeOwned;
 

@@ -19,8 +19,8 @@ pub struct SupportLine {
     pub name: String,
     /// The number to dial.
     pub number: String,
-    /// When someone answers; empty where that is not known.
-    pub hours: String,
+    /// When someone answers, where that was read.
+    pub hours: Option<SupportHours>,
     /// Where the number was read.
     pub source: String,
     /// The day on which it was read there.
@@ -39,6 +39,16 @@ pub enum SupportPurpose {
     Crisis,
     /// Someone to talk to.
     Talk,
+}
+
+/// When a line is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SupportHours {
+    /// Day and night.
+    Always,
+    /// Monday to Saturday.
+    MondayToSaturday,
 }
 
 static LINES: LazyLock<Vec<SupportLine>> = LazyLock::new(|| super::read(TABLE));

@@ -98,3 +98,29 @@ fn no_number_is_no_z_score() {
         assert!(z.is_none_or(f64::is_finite), "{value}: {z:?}");
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn a_value_on_a_line_has_the_z_score_of_the_line(
+        day in 0..=LAST_DAY,
+        about in 0..3_usize,
+        girl: bool,
+        z in -3.0..3.0_f64,
+    ) {
+        let about = [Indicator::WeightForAge, Indicator::LengthForAge, Indicator::HeadForAge][about];
+        let sex = if girl { Sex::Girl } else { Sex::Boy };
+        let value = lms(about, sex, day as f64).unwrap().value_at(z);
+        let found = z_score(about, sex, day as f64, value).unwrap();
+        proptest::prop_assert!((found - z).abs() < 1e-6, "{found} is not {z}");
+    }
+
+    #[test]
+    fn a_heavier_child_has_a_higher_z_score(
+        day in 0..=LAST_DAY,
+        kg in 0.3..40.0_f64,
+        more in 0.01..5.0_f64,
+    ) {
+        let z = |kg| z_score(Indicator::WeightForAge, Sex::Girl, day as f64, kg).unwrap();
+        proptest::prop_assert!(z(kg) < z(kg + more));
+    }
+}

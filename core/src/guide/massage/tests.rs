@@ -5,6 +5,7 @@ use super::{
     CueKind, CueStrength, PREPARATIONS, ROUTINES, STROKES, StepKind, before, checks, cue, cues,
     plan, states, stroke,
 };
+use crate::guide::cards::safety_cards;
 use crate::model::{BodyArea, OwnStep, RoutineName, StartAdvice};
 use BodyArea::{Arms, Back, Chest, Face, Legs, Tummy};
 
@@ -160,6 +161,14 @@ fn the_strongest_reason_comes_first() {
     assert_eq!(keys, ["fever-or-unwell", "just-fed", "phone"]);
     assert_eq!(answer.advice, StartAdvice::NotToday);
     assert_eq!(answer.reasons[0].safety_card.as_deref(), Some("fever"));
+}
+
+#[test]
+fn every_safety_card_beside_a_check_exists() {
+    let cards: Vec<&str> = safety_cards().iter().map(|card| card.id.as_str()).collect();
+    for card in checks().iter().filter_map(|check| check.safety_card.as_deref()) {
+        assert!(cards.contains(&card), "{card}");
+    }
 }
 
 #[test]

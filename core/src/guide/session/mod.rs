@@ -273,7 +273,8 @@ impl Session {
     }
 
     /// The cues seen, with their minute since `since`.
-    fn cues_since(&self, since: Instant) -> Vec<CueSeen> {
+    #[must_use]
+    pub fn cues_since(&self, since: Instant) -> Vec<CueSeen> {
         let minute = |at: Instant| {
             u32::try_from(at.since(since).max(0) / crate::model::MINUTE).unwrap_or(u32::MAX)
         };

@@ -57,6 +57,8 @@ pub struct CareDay {
     pub day_of_life: u32,
     /// Whether it goes on.
     pub today: bool,
+    /// Whether any diaper or feed was logged.
+    pub logged: bool,
     /// Wet diapers logged.
     pub wet: u32,
     /// Dirty diapers logged; one that is both counts in both.
@@ -154,6 +156,7 @@ fn care_day(
     words: &Words,
 ) -> CareDay {
     let (mut wet, mut dirty, mut feeds) = (0, 0, 0);
+    let mut logged = false;
     let begun = |entry: &&&Entry| (day.start..day.end).contains(&entry.span.start());
     for entry in entries.iter().filter(begun) {
         match &entry.details {
@@ -164,8 +167,9 @@ fn care_day(
             Details::Feed { feed } => {
                 feeds += u32::from(!matches!(feed.form, FeedForm::Comfort { .. }));
             }
-            _ => {}
+            _ => continue,
         }
+        logged = true;
     }
     let diapers = words.say("care-diapers", &[("wet", wet.into()), ("dirty", dirty.into())]);
     let fed = words.say("care-feeds", &[("feeds", feeds.into())]);
@@ -173,13 +177,19 @@ fn care_day(
         date: day.date,
         day_of_life,
         today,
+        logged,
         wet,
         dirty,
         feeds,
-        words: words.say(
-            "care-day",
-            &[("day", day_of_life.into()), ("diapers", diapers.into()), ("feeds", fed.into())],
-        ),
+        // A day nobody logged is no day without diapers.
+        words: if logged {
+            words.say(
+                "care-day",
+                &[("day", day_of_life.into()), ("diapers", diapers.into()), ("feeds", fed.into())],
+            )
+        } else {
+            words.say("care-day-empty", &[("day", day_of_life.into())])
+        },
         ranges: ranges(day_of_life, milk, words),
     }
 }

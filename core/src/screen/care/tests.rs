@@ -41,6 +41,10 @@ fn counts_stand_beside_the_ranges_of_both_guides() {
     assert_eq!(screen.days.iter().map(|d| d.day_of_life).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
     let today = &screen.days[4];
     assert_eq!((today.wet, today.dirty, today.feeds, today.today), (2, 1, 2, true));
+    assert_eq!(
+        (screen.days[0].logged, screen.days[0].words.as_str()),
+        (false, "Day 1: nothing logged")
+    );
     assert_eq!(today.words, "Day 5: 2 wet, 1 dirty, 2 feeds, as logged");
     assert_eq!(
         said(today),

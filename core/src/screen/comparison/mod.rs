@@ -33,11 +33,12 @@ pub fn snapshot(input: &ComparisonInput<'_>) -> ComparisonScreen {
     let by = |outcome| evenings.iter().map(|evening| evening.by(outcome)).collect::<Vec<_>>();
     let primary = by(ComparisonOutcome::LongestSleepPeriod);
     let secondary = ComparisonOutcome::SECONDARY.map(|outcome| (outcome, by(outcome)));
-    ComparisonScreen {
-        secondary: just_noticing(&secondary, words),
-        experiment: experiment.map(|coins| experiment_screen(coins, &primary, today, words)),
-        ..of_table(&primary, words)
-    }
+    let screen = of_table(&primary, words);
+    // What refuses the primary outcome lies in the evenings; fewer logs do not mend it.
+    let secondary =
+        if screen.result.is_some() { just_noticing(&secondary, words) } else { Vec::new() };
+    let experiment = experiment.map(|coins| experiment_screen(coins, &primary, today, words));
+    ComparisonScreen { secondary, experiment, ..screen }
 }
 
 /// The comparison of any table of evenings by the longest sleep period, without secondary
@@ -50,7 +51,6 @@ pub fn of_table(evenings: &[Evening], words: &Words) -> ComparisonScreen {
         Ok(found) => sentences::finding(found, false, words),
         Err(Refused { why, .. }) => sentences::refusal(*why, words),
     };
-    let with_day_of_age = with_day_of_age(evenings).ok().filter(|_| found.is_ok());
     ComparisonScreen {
         known_evenings: counts.known,
         unknown_evenings: counts.unknown,
@@ -62,9 +62,9 @@ pub fn of_table(evenings: &[Evening], words: &Words) -> ComparisonScreen {
         sentence,
         left_out: sentences::left_out(counts.unknown, words),
         secondary: Vec::new(),
-        day_of_age: with_day_of_age.map(|found| DayOfAge {
+        day_of_age: with_day_of_age(evenings).ok().map(|found| DayOfAge {
             difference_minutes: found.difference,
-            sentence: sentences::day_of_age(found.difference, words),
+            sentence: sentences::day_of_age(&found, words),
         }),
         experiment: None,
     }

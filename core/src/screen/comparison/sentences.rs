@@ -1,7 +1,7 @@
 //! The sentences of the comparison.
 
 use crate::model::{ComparisonOutcome, ComparisonRefusal};
-use crate::review::comparison::Comparison;
+use crate::review::comparison::{CLEAR, Comparison, WithDayOfAge};
 use crate::words::Words;
 
 /// The finding by the primary outcome; `by_coin` when a coin decided beforehand.
@@ -57,11 +57,15 @@ pub(super) fn just_noticing(
     )
 }
 
-/// The difference beside the day of age.
-pub(super) fn day_of_age(difference: f64, words: &Words) -> String {
+/// The difference beside the day of age, where it is clear.
+pub(super) fn day_of_age(found: &WithDayOfAge, words: &Words) -> String {
+    if found.p > CLEAR {
+        return words.say("comparison-day-of-age-no-difference", &[]);
+    }
+    let (minutes, direction) = (whole(found.difference), direction(found.difference));
     words.say(
         "comparison-day-of-age",
-        &[("minutes", whole(difference).into()), ("direction", direction(difference).into())],
+        &[("minutes", minutes.into()), ("direction", direction.into())],
     )
 }
 

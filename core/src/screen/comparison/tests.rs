@@ -60,6 +60,12 @@ fn a_difference_is_said_in_the_fixed_words() {
 }
 
 #[test]
+fn two_mixed_weeks_and_an_experiment_begun_are_shown_as_this() {
+    let coins = Experiment { seed: 5, first: monday() };
+    insta::assert_json_snapshot!(seen_with(&two_weeks(), Some(coins), 14));
+}
+
+#[test]
 fn shorter_is_said_as_plainly_as_longer() {
     let mut evenings = two_weeks();
     evenings.iter_mut().for_each(|evening| evening.massage = evening.massage.map(|m| !m));
@@ -81,6 +87,11 @@ fn no_clear_difference_is_said_in_the_fixed_words_and_keeps_its_numbers() {
         screen.sentence,
         "We looked at 14 evenings. On 7 you noted a massage. We did not see a clear difference in \
          the longest sleep. Babies change week by week, so small changes are hard to see."
+    );
+    assert_eq!(
+        screen.day_of_age.unwrap().sentence,
+        "Your baby grows each day. With that taken in, we did not see a clear difference in the \
+         longest sleep."
     );
     let result = screen.result.unwrap();
     assert!(!result.clear && result.low <= 0.0 && result.high >= 0.0);
@@ -121,6 +132,16 @@ fn a_refusal_shows_no_number_of_minutes_anywhere() {
         "Nearly all evenings without a massage came first, and those with one came later. Babies \
          change week by week, so these evenings cannot be compared."
     );
+}
+
+#[test]
+fn secondary_outcomes_are_not_shown_where_the_primary_one_is_refused() {
+    let mut evenings = two_weeks();
+    evenings[0].longest_period_minutes = None;
+    let screen = seen(&evenings);
+    let why = ComparisonRefusal::TooFewEvenings { known: 13, needed: 14 };
+    assert_eq!((screen.refused, screen.unknown_evenings), (Some(why), 1));
+    assert!(screen.secondary.is_empty());
 }
 
 #[test]

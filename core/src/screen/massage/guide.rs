@@ -155,7 +155,7 @@ pub fn guide_screen(age_months: f64, words: &Words) -> MassageGuideScreen {
     });
     let cues = cues().iter().map(|cue| GuideCue {
         key: cue.key.clone(),
-        name: cue_name(&cue.key, words),
+        name: said::cue_name(&cue.key, words),
         says_yes: cue.kind == CueKind::Engagement,
         easy_to_see: cue.strength == CueStrength::Potent,
     });
@@ -242,10 +242,5 @@ fn state_look(key: &str, words: &Words) -> String {
 
 fn state_advice(key: &str, words: &Words) -> String {
     let key = format!("state-advice-{key}");
-    words.say(&key, &[])
-}
-
-fn cue_name(key: &str, words: &Words) -> String {
-    let key = format!("cue-{key}");
     words.say(&key, &[])
 }

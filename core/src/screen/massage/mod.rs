@@ -18,5 +18,5 @@ pub use journal::{
 };
 pub use said::StepShown;
 pub use session::{
-    AdviceShown, SessionArea, SessionEnd, SessionEntry, SessionScreen, session_screen,
+    AdviceShown, SessionArea, SessionCue, SessionEnd, SessionEntry, SessionScreen, session_screen,
 };

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guide::figures::{cycle_seconds, has_other_side};
-use crate::guide::massage::{Step, StepKind, stroke};
+use crate::guide::massage::{Step, StepKind, cue, stroke};
 use crate::model::{BodyArea, RoutineName};
 use crate::words::Words;
 
@@ -86,6 +86,15 @@ pub(super) fn stroke_name(key: &str, words: &Words) -> String {
         return key.to_owned();
     }
     let key = format!("stroke-name-{key}");
+    words.say(&key, &[])
+}
+
+/// The name of a cue; a key that is none of the guide's is a name already.
+pub(super) fn cue_name(key: &str, words: &Words) -> String {
+    if cue(key).is_none() {
+        return key.to_owned();
+    }
+    let key = format!("cue-{key}");
     words.say(&key, &[])
 }
 

@@ -49,6 +49,8 @@ pub struct SessionScreen {
     pub massage_minutes: f64,
     /// The routine's areas.
     pub areas: Vec<SessionArea>,
+    /// The cues seen so far, in order.
+    pub cues: Vec<SessionCue>,
     /// The state the baby was last seen in.
     pub state: Option<BabyState>,
     /// What to say to the parent; none when all is well. It never forbids.
@@ -68,6 +70,17 @@ pub struct SessionArea {
     pub left_out: bool,
     /// Whether the session is there now.
     pub here: bool,
+}
+
+/// A cue that was seen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
+pub struct SessionCue {
+    /// Its key.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Whole minutes since the session began.
+    pub minute: u32,
 }
 
 /// Advice with its sentence.
@@ -130,6 +143,7 @@ pub fn session_screen(session: &Session, now: Instant, words: &Words) -> Session
         began: session.began(),
         massage_minutes: minutes(session.massage_milliseconds(now)),
         areas: areas(session, words),
+        cues: cues(session, words),
         state: session.state(),
         advice: session.advice(now).map(|advice| shown(advice, words)),
         end: session.outcome().map(|outcome| end(session, outcome, now, words)),
@@ -150,6 +164,16 @@ fn areas(session: &Session, words: &Words) -> Vec<SessionArea> {
         }
     }
     areas
+}
+
+fn cues(session: &Session, words: &Words) -> Vec<SessionCue> {
+    let seen = session.cues_since(session.began()).into_iter();
+    let shown = seen.map(|seen| SessionCue {
+        name: said::cue_name(&seen.cue, words),
+        key: seen.cue,
+        minute: seen.minute,
+    });
+    shown.collect()
 }
 
 fn shown(advice: SessionAdvice, words: &Words) -> AdviceShown {

@@ -108,6 +108,39 @@ fn a_session_shows_its_stroke_its_picture_and_what_comes_next() {
 }
 
 #[test]
+fn every_step_of_every_routine_has_its_words_and_every_stroke_its_picture() {
+    use RoutineName::{Bedtime, Full, Relaxing, Short, Wind};
+    for (routine, age_months) in
+        [(Full, 1.0), (Full, 8.0), (Short, 1.0), (Bedtime, 8.0), (Wind, 2.0), (Relaxing, 2.0)]
+    {
+        let start = SessionStart {
+            routine,
+            own: vec![],
+            age_months,
+            leave_out: vec![],
+            state_before: None,
+            calm_before: None,
+            oil: None,
+        };
+        let mut session = Session::begin(&start, at(0));
+        let mut seconds = 0;
+        while session.outcome().is_none() {
+            let screen = session_screen(&session, at(seconds), &words());
+            let step = screen.step.as_ref().unwrap();
+            for text in [&step.name, &step.how, &step.say, &screen.routine_name] {
+                assert!(!text.is_empty() && !text.starts_with('['), "{text}");
+            }
+            assert_eq!(screen.picture.map(|picture| picture.stroke), step.stroke);
+            assert_eq!(screen.next.is_none(), screen.place == screen.places);
+            seconds += i64::from(step.seconds);
+            session = session.after(&SessionEvent::Next, at(seconds));
+        }
+        let expected = if routine == Short { MassageOutcome::Short } else { MassageOutcome::Full };
+        assert_eq!(session.outcome(), Some(expected));
+    }
+}
+
+#[test]
 fn crying_is_answered_with_comfort_and_the_session_can_still_go_on() {
     let event = SessionEvent::CueSeen { cue: "cries".into() };
     let session = session(&[("chest-02-open-book", 20)]).after(&SessionEvent::Next, at(20));
@@ -116,6 +149,7 @@ fn crying_is_answered_with_comfort_and_the_session_can_still_go_on() {
     assert_eq!((advice.advice, advice.stop), (SessionAdvice::Crying, true));
     assert_eq!(advice.sentence, "Your baby is crying. Stop and comfort first.");
     assert!(screen.next.is_some());
+    assert_eq!((screen.cues[0].name.as_str(), screen.cues[0].minute), ("Cries", 0));
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guide::cards::{
-    SafetyCard, SafetyPart, SupportLine, SupportPurpose, safety_cards, support_lines,
+    SafetyCard, SafetyPart, SupportHours, SupportLine, SupportPurpose, safety_cards, support_lines,
 };
 use crate::model::CivilDate;
 use crate::words::Words;
@@ -136,11 +136,15 @@ fn number(line: &SupportLine, words: &Words) -> SupportNumber {
         SupportPurpose::Crisis => "support-crisis",
         SupportPurpose::Talk => "support-talk",
     };
+    let hours = |hours| match hours {
+        SupportHours::Always => "support-hours-always",
+        SupportHours::MondayToSaturday => "support-hours-monday-to-saturday",
+    };
     SupportNumber {
         purpose: words.say(purpose, &[]),
         name: line.name.clone(),
         number: line.number.clone(),
-        hours: Some(line.hours.clone()).filter(|hours| !hours.is_empty()),
+        hours: line.hours.map(|when| words.say(hours(when), &[])),
         source: line.source.clone(),
         checked: line.checked,
     }

@@ -57,6 +57,7 @@ comparison-day-of-age = Your baby grows each day. With that taken in, the longes
     [more] longer
    *[less] shorter
 } on evenings with a massage.
+comparison-day-of-age-no-difference = Your baby grows each day. With that taken in, we did not see a clear difference in the longest sleep.
 comparison-left-out = { $unknown ->
     [one] { $unknown } evening is left out. You did not say if there was a massage, or the night is not logged.
    *[other] { $unknown } evenings are left out. You did not say if there was a massage, or the night is not logged.

@@ -22,6 +22,7 @@ growth-weight-at-length = { $weight } at { $length }
 
 care-about = These are the counts in your diary. Guides count this many on such a day. The counts cannot tell if your baby gets enough milk. If you wonder, call.
 care-day = Day { $day }: { $diapers }, { $feeds }, as logged
+care-day-empty = Day { $day }: nothing logged
 care-diapers = { $wet } wet, { $dirty } dirty
 care-feeds = { $feeds ->
     [one] { $feeds } feed

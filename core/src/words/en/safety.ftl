@@ -68,7 +68,7 @@ safety-line-safe-sleep-weight = No weighted blanket or sleep bag
 safety-line-safe-sleep-warm = Not too warm
 safety-line-safe-sleep-massage = After a massage at bedtime, wipe the oil off. Then lay your baby on the back in an empty cot. Do not give a massage in bed when you are sleepy.
 
-safety-line-cannot-cope-right = All babies cry, and it will stop. You are not a bad parent.
+safety-line-cannot-cope-right = All babies cry, and it will stop. It is not your fault.
 safety-line-cannot-cope-down = It is OK to step away. Put your baby on their back in the cot. Close the door.
 safety-line-cannot-cope-back = Take a few minutes. Breathe. Call someone. Then go back and check.
 safety-line-cannot-cope-shake = Never shake a baby. It can harm the brain for life, or kill.
@@ -77,7 +77,9 @@ safety-line-cannot-cope-talk = Tell your doctor, nurse or midwife how hard it is
 ## Support lines
 
 support-emergency = Emergency
-support-urgent = Urgent advice, day and night
+support-urgent = Advice today
 support-crisis = If you may harm yourself
 support-talk = Someone to talk to
+support-hours-always = Day and night
+support-hours-monday-to-saturday = Monday to Saturday
 support-elsewhere = Call your doctor or midwife. If it cannot wait, call for an ambulance.

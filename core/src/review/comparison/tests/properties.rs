@@ -159,3 +159,13 @@ fn nights_all_alike_show_no_difference() {
     let found = compare(&evenings).unwrap();
     assert!(found.difference.abs() < 1e-9 && (found.p - 1.0).abs() < 1e-9, "{found:?}");
 }
+
+#[test]
+fn drawn_deals_are_the_same_on_every_phone_and_for_ever() {
+    let labels = "x-x--xx -x-xx-- --xx-x- x--x-xx -xx-x-- x-x-xx- --x-xx- x-xx--x";
+    let found = compare(&evenings(labels, 4.0)).unwrap();
+    assert_eq!(
+        format!("{:.4} {:.4} {:.4} {:.4}", found.difference, found.low, found.high, found.p),
+        "-1.4167 -7.7126 4.7921 0.6538"
+    );
+}
