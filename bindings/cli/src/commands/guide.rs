@@ -10,6 +10,7 @@ use tend::screen::comparison::ComparisonScreen;
 use super::desk::{Desk, Place, languages, words};
 use crate::args::{CompareArgs, CountryArgs, LearnArgs, MassageCommand, MassageJournalArgs, Shown};
 use crate::failure::{Failure, Outcome};
+use crate::print::paper::tame;
 use crate::print::parent as own_page;
 use crate::print::{cards, comparison, first_weeks as weeks, growth as chart, massage as page};
 
@@ -59,7 +60,7 @@ pub fn compare(args: &CompareArgs, place: &Place, out: &mut dyn Write) -> Outcom
     };
     if let Some(path) = &args.file {
         if !Path::new(path).exists() {
-            let missing = words().say("cli-error-no-table", &[("path", path.into())]);
+            let missing = words().say("cli-error-no-table", &[("path", tame(path).into())]);
             return Err(Failure::File(missing));
         }
         return without_journal(place, |desk| {
@@ -95,7 +96,7 @@ pub fn learn(args: &LearnArgs, place: &Place, out: &mut dyn Write) -> Outcome {
             return desk.answer(&screen, out, |paper| cards::learn(&screen, paper));
         };
         let card = screen.cards.iter().find(|card| card.id.eq_ignore_ascii_case(typed));
-        let missing = || desk.words().say("cli-error-no-card", &[("typed", typed.into())]);
+        let missing = || desk.words().say("cli-error-no-card", &[("typed", tame(typed).into())]);
         let card = card.ok_or_else(|| Failure::Refused(missing()))?;
         desk.answer(card, out, |paper| cards::learn_card(card, &screen.caution, paper))
     })
