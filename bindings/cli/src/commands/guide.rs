@@ -73,11 +73,18 @@ pub fn compare(args: &CompareArgs, place: &Place, out: &mut dyn Write) -> Outcom
     desk.close()
 }
 
-/// The comparison as other software reads it: the interval of a result is a pair.
+/// The comparison as other software reads it: either `refused`, or the outcome, the difference,
+/// its interval as a pair and p stand beside the counts.
 fn in_json(screen: &ComparisonScreen) -> Outcome<Value> {
     let mut value = serde_json::to_value(screen).map_err(std::io::Error::from)?;
     pair(value.get_mut("result"));
     pair(value.get_mut("experiment").and_then(|experiment| experiment.get_mut("result")));
+    if let Some(fields) = value.as_object_mut()
+        && let Some(Value::Object(result)) = fields.remove("result")
+    {
+        fields.remove("refused");
+        fields.extend(result);
+    }
     Ok(value)
 }
 
