@@ -8,7 +8,7 @@ use super::nearest::entry_of;
 use crate::logging::{active_milliseconds, taken_millilitres};
 use crate::model::{
     ActivityKind, BottleContent, CryStrength, Details, Entry, FeedForm, Instant, MINUTE,
-    MassageOutcome, SleepPlace, Soothing, Source,
+    MassageOutcome, SleepPlace, Soothing,
 };
 
 /// What the `entry` table holds beside the document.
@@ -45,16 +45,16 @@ pub(super) fn columns_of(document: &Document) -> Columns {
     if let Some(entry) = entry_of(document) {
         columns.measure(&entry);
         columns.words = words_of(&entry);
-        if let Source::Imported { format, key } = &entry.source {
-            columns.source_key = Some(source_key(format, key));
-        }
+        columns.source_key = source_key_of(document);
     }
     columns
 }
 
-/// How an imported row is named in the index.
-pub(super) fn source_key(format: &str, key: &str) -> String {
-    format!("{format}:{key}")
+/// How the imported row an entry came from is named in the index; none for one logged here.
+pub(super) fn source_key_of(document: &Document) -> Option<String> {
+    let source = document.get("source")?;
+    let text = |field: &str| source.get(field).and_then(Value::as_str);
+    Some(format!("{}:{}", text("format")?, text("key")?))
 }
 
 impl Columns {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use super::columns::source_key_of;
 use super::document::{Document, diff, merge};
 use super::nearest::nearest;
 use super::operation::{self, Entity};
@@ -151,5 +152,21 @@ fn way_back(
             becomes.insert("removed".into(), "undone".into());
         }
     }
+    let comes_back = is.contains_key("removed") && !becomes.contains_key("removed");
+    if entity == Entity::Entry && comes_back && brought_in_again(from, id, &becomes)? {
+        return Ok(Document::new());
+    }
     Ok(diff(&is, &becomes))
+}
+
+/// Whether the imported row an entry came from stands in the journal as another entry by now: a
+/// history brought in again after an undo must not come twice when that undo is undone.
+fn brought_in_again(from: &Connection, id: Uuid, entry: &Document) -> Result<bool, JournalError> {
+    let Some(key) = source_key_of(entry) else { return Ok(false) };
+    let found = from
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM entry WHERE source_key = ?1 AND removed IS NULL AND id <> ?2)",
+        )?
+        .query_row(rusqlite::params![key, id.as_bytes().as_slice()], |row| row.get(0))?;
+    Ok(found)
 }

@@ -26,6 +26,18 @@ fn real_year() -> PathBuf {
 }
 
 #[test]
+fn a_history_brought_in_again_does_not_come_twice_when_the_first_undo_is_undone() {
+    let family = Family::in_london();
+    let path = file(&family, "export.csv", EXPORT);
+    import(&family, &path);
+    let undone = family.journal.undo(None).unwrap();
+    assert_eq!(import(&family, &path).added, 3);
+    family.journal.undo(Some(undone.change)).unwrap();
+    assert_eq!(family.entries().len(), 3);
+    family.journal.verify().unwrap();
+}
+
+#[test]
 fn an_import_is_one_undo_and_importing_again_brings_all_back() {
     let family = Family::in_london();
     family.log(family.bottle("2026-11-21T12:00:00Z", 90.0));
