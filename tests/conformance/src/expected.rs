@@ -51,11 +51,9 @@ impl Told {
     /// What the answer must be and is not.
     pub(crate) fn broken(&self) -> Vec<String> {
         // The variant of the answer is not part of a path.
-        let answer = match &self.tree {
-            Tree::Fields(fields) => match fields.as_slice() {
-                [(_, only)] => only.clone(),
-                _ => self.tree.at("answer").unwrap_or_else(|| self.tree.clone()),
-            },
+        let watched = self.tree.at("answer");
+        let answer = match watched.as_ref().unwrap_or(&self.tree) {
+            Tree::Fields(fields) if fields.len() == 1 => fields[0].1.clone(),
             other => other.clone(),
         };
         let wrong = |(path, expected): (&String, &Json)| {
