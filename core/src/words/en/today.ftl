@@ -88,7 +88,7 @@ today-dose-now = { $medicine }: the next dose may be given now, as you noted.
 
 evening-ask = { $when ->
     [tonight] A massage tonight?
-   *[before] A massage yesterday evening?
+   *[before] Was there a massage last evening?
 }
 evening-ask-coin = { $coin ->
     [yes] A massage tonight? The coin says massage.
@@ -96,9 +96,9 @@ evening-ask-coin = { $coin ->
 } You can always do otherwise.
 evening-yes = { $when ->
     [tonight] Tonight there was a massage, as you said.
-   *[before] Yesterday evening there was a massage, as you said.
+   *[before] Last evening there was a massage, as you said.
 }
 evening-no = { $when ->
     [tonight] Tonight there was no massage, as you said.
-   *[before] Yesterday evening there was no massage, as you said.
+   *[before] Last evening there was no massage, as you said.
 }
