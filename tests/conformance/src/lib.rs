@@ -29,7 +29,7 @@ mod value;
 pub use answer::Answer;
 pub use call::Call;
 pub use expected::{Difference, Told};
-pub use made::{MadeValues, made_values, texts_of};
+pub use made::{MadeValues, made_values, texts_of, texts_of_made};
 pub use play::{Play, PlayReport};
 pub use rust::{tell, told_by_rust};
 pub use scenario::{Scenario, StoryError, all_scenarios};

@@ -42,6 +42,16 @@ pub fn made_values(library: String, seed: u64, rounds: u32) -> Result<MadeValues
     Ok(MadeValues { calls, answers })
 }
 
+/// The text of [`made_values`], made without leaving Rust.
+///
+/// # Errors
+/// As [`made_values`].
+#[uniffi::export]
+pub fn texts_of_made(library: String, seed: u64, rounds: u32) -> Result<Vec<String>, StoryError> {
+    let values = made_values(library.clone(), seed, rounds)?;
+    texts_of(library, values)
+}
+
 /// Such values as text, one for each call and then for each answer.
 ///
 /// # Errors
