@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use tend_conformance::surface::own_library;
+use tend_conformance::surface::{Surface, own_library};
 use tend_conformance::{
     Difference, StoryError, Touched, all_scenarios, made_values, tell, texts_of,
 };
@@ -32,11 +32,11 @@ fn told(scenario: &Path, touched: &mut Touched) -> Result<Vec<String>, StoryErro
 fn every_story_is_told_as_expected_and_together_they_touch_the_whole_surface() {
     let mut wrong = Vec::new();
     let mut touched = Touched::default();
-    let scenarios = all_scenarios().unwrap();
-    for scenario in &scenarios {
-        let scenario = Path::new(scenario);
+    let only = env::var("TEND_STORY").ok();
+    for scenario in all_scenarios().unwrap() {
+        let scenario = Path::new(&scenario);
         let name = scenario.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if env::var("TEND_STORY").is_ok_and(|only| only != name) {
+        if only.as_ref().is_some_and(|only| *only != name) {
             continue;
         }
         match told(scenario, &mut touched) {
@@ -45,6 +45,10 @@ fn every_story_is_told_as_expected_and_together_they_touch_the_whole_surface() {
         }
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    if only.is_none() {
+        let missing = touched.missing(&Surface::of_library(&own_library()).unwrap());
+        assert!(missing.is_empty(), "no story touches:\n{}\n", missing.join("\n"));
+    }
 }
 
 #[test]
