@@ -5,11 +5,14 @@
 
 mod bindings;
 mod order;
+mod package;
 mod pictures;
 mod run;
+mod size;
 mod step;
 mod surface;
 mod tally;
+mod workflows;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -68,11 +71,27 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
+    /// Make the native libraries and the Kotlin of the Android app (needs the NDK)
+    Android(DryRun),
+    /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
+    Ios(DryRun),
+    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    Size,
+    /// Read the workflows of the hosted machines with actionlint
+    Workflows,
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
         folder: PathBuf,
     },
+}
+
+/// Whether a package is made or only told.
+#[derive(Args)]
+struct DryRun {
+    /// Print the exact commands, and what is missing, and run nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// What the command behind the task receives untouched.
@@ -104,6 +123,10 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
+        Task::Android(how) => package::make(package::Phone::Android, how.dry_run),
+        Task::Ios(how) => package::make(package::Phone::Ios, how.dry_run),
+        Task::Size => size::measure(),
+        Task::Workflows => workflows::check(),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
