@@ -3,6 +3,7 @@
 //! Continuous integration runs these same names, so what passes here passes there. A check that
 //! fails prints the command that mends it.
 
+mod look;
 mod order;
 mod pictures;
 mod run;
@@ -49,6 +50,12 @@ enum Task {
     Bless,
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
+    /// Write the constants of the apps from docs/look and the version catalogue
+    Look {
+        /// Change nothing; fail when a file is not current
+        #[arg(long)]
+        check: bool,
+    },
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -76,6 +83,7 @@ fn main() -> ExitCode {
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
+        Task::Look { check } => look::write(check),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
