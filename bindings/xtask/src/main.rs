@@ -3,8 +3,10 @@
 //! Continuous integration runs these same names, so what passes here passes there. A check that
 //! fails prints the command that mends it.
 
+mod bindings;
 mod look;
 mod order;
+mod phone;
 mod pictures;
 mod run;
 mod step;
@@ -50,12 +52,22 @@ enum Task {
     Bless,
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
+    /// Build the library of this machine and generate Kotlin and Swift into target/bindings
+    Bindings {
+        /// Only these; both when none is named
+        languages: Vec<bindings::Language>,
+        /// Compile the library as it ships
+        #[arg(long)]
+        release: bool,
+    },
     /// Write the constants of the apps from docs/look and the version catalogue
     Look {
         /// Change nothing; fail when a file is not current
         #[arg(long)]
         check: bool,
     },
+    /// Open the screens of the Android app in a window, with a made-up family
+    Phone(phone::Wanted),
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -83,7 +95,15 @@ fn main() -> ExitCode {
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
+        Task::Bindings { languages, release } => {
+            let languages =
+                if languages.is_empty() { &bindings::Language::ALL } else { &languages[..] };
+            let profile =
+                if release { bindings::Profile::Release } else { bindings::Profile::Debug };
+            bindings::generate(languages, profile)
+        }
         Task::Look { check } => look::write(check),
+        Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
