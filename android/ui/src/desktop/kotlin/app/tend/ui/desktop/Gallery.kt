@@ -40,6 +40,9 @@ val GALLERY: List<Shot> =
         Shot("today-asleep-tablet", night, frame = Frame(1024, 768, 1.5f)),
         Shot("today-awake", afternoon),
         Shot("today-twins", night, twins = true),
+        Shot("journal", night, Screen.Journal),
+        Shot("journal-dark", night, Screen.Journal, light = LightChoice.Dark),
+        Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
     )
 
 /** A phone with a made-up family at one moment; closed with [close]. */

@@ -13,6 +13,7 @@ import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.icon
 import app.tend.ui.parts.kind
+import app.tend.ui.timeline.TimelinePlace
 import app.tend.ui.today.TodayActions
 import app.tend.ui.today.TodayPlace
 import app.tend.ui.words.LocalStrings
@@ -29,8 +30,10 @@ internal fun Here(
     places: Places,
     overlays: Overlays,
 ) {
+    val safety = { places.go(Screen.Safety) }
     when (places.here.screen) {
         Screen.Today -> TodayPlace(model, child, todayActions(model, child, places, overlays))
+        Screen.Journal -> TimelinePlace(model, child, overlays::edit, safety)
         else -> Unit
     }
 }

@@ -97,7 +97,7 @@ class TodayTest {
                 assertEquals(1, sleeping.size)
             }
             tap("Jonas")
-            awaitText("Feed, left")
+            awaitText("Jonas has been feeding")
         }
 
     @Test
