@@ -4,8 +4,10 @@
 //! fails prints the command that mends it.
 
 mod bindings;
+mod look;
 mod order;
 mod package;
+mod phone;
 mod pictures;
 mod run;
 mod size;
@@ -79,6 +81,14 @@ enum Task {
     Size,
     /// Read the workflows of the hosted machines with actionlint
     Workflows,
+    /// Write the constants of the apps from docs/look and the version catalogue
+    Look {
+        /// Change nothing; fail when a file is not current
+        #[arg(long)]
+        check: bool,
+    },
+    /// Open the screens of the Android app in a window, with a made-up family
+    Phone(phone::Wanted),
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -127,6 +137,8 @@ fn main() -> ExitCode {
         Task::Ios(how) => package::make(package::Phone::Ios, how.dry_run),
         Task::Size => size::measure(),
         Task::Workflows => workflows::check(),
+        Task::Look { check } => look::write(check),
+        Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
