@@ -8,6 +8,7 @@ mod back_ups;
 mod clock;
 mod exchange;
 mod guide;
+mod massage;
 mod observe;
 mod perform;
 mod reading;
@@ -210,4 +211,5 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// All scopes, for changes that may touch everything.
-const ALL_SCOPES: [Scope; 3] = [Scope::Entries, Scope::Family, Scope::Settings];
+const ALL_SCOPES: [Scope; 4] =
+    [Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];

@@ -2,6 +2,8 @@
 
 mod entries;
 mod family;
+mod massage;
+mod massage_routines;
 
 pub(super) use family::write_mark;
 
@@ -11,7 +13,7 @@ use super::Journal;
 use crate::logging::CheckContext;
 use crate::model::{
     CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, JournalError, Problem,
-    Receipt, Scope, Severity, Undoable, ZoneChangeId,
+    Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
 };
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
@@ -25,6 +27,8 @@ pub(super) struct Done {
     pub child: Option<ChildId>,
     pub caregiver: Option<CaregiverId>,
     pub zone_change: Option<ZoneChangeId>,
+    pub session: Option<SessionId>,
+    pub routine: Option<RoutineId>,
 }
 
 impl Done {
@@ -47,9 +51,19 @@ impl Done {
         count: u32,
         scopes: Vec<Scope>,
     ) -> Self {
+        let command = command.into();
         let note =
-            ChangeNote { command: command.into(), at: writer.now(), kind, count, undoes: None };
-        Self { note, scopes, entries: Vec::new(), child: None, caregiver: None, zone_change: None }
+            ChangeNote { command, at: writer.now(), kind, count, ..ChangeNote::default() };
+        Self {
+            note,
+            scopes,
+            entries: Vec::new(),
+            child: None,
+            caregiver: None,
+            zone_change: None,
+            session: None,
+            routine: None,
+        }
     }
 
     pub(super) fn sentence(&self, words: &Words) -> String {
@@ -64,6 +78,8 @@ impl Done {
             child: self.child,
             caregiver: self.caregiver,
             zone_change: self.zone_change,
+            session: self.session,
+            routine: self.routine,
             sentence,
         }
     }
@@ -161,6 +177,14 @@ fn carry_out(
         | Command::ChangeSettings { .. }
         | Command::ChangeZone { .. }
         | Command::RemoveZoneChange { .. } => family::carry_out(writer, command, words),
+        Command::BeginMassage { .. }
+        | Command::RepeatMassage { .. }
+        | Command::MassageEvent { .. }
+        | Command::SaveMassage { .. }
+        | Command::LetGoMassage { .. } => massage::carry_out(writer, command, words),
+        Command::SaveRoutine { .. } | Command::RemoveRoutine { .. } => {
+            massage_routines::carry_out(writer, command, words)
+        }
     }
 }
 
