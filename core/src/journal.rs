@@ -6,6 +6,7 @@
 
 mod back_ups;
 mod clock;
+mod comparison;
 mod exchange;
 mod guide;
 mod massage;
@@ -211,5 +212,4 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// All scopes, for changes that may touch everything.
-const ALL_SCOPES: [Scope; 4] =
-    [Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];
+const ALL_SCOPES: [Scope; 4] = [Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];

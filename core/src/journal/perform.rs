@@ -1,6 +1,7 @@
 //! Commands carried out: each whole or not at all.
 
 mod entries;
+mod evenings;
 mod family;
 mod massage;
 mod massage_routines;
@@ -12,8 +13,8 @@ use rusqlite::Connection;
 use super::Journal;
 use crate::logging::CheckContext;
 use crate::model::{
-    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, JournalError, Problem,
-    Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
+    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
+    Problem, Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
 };
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
@@ -29,6 +30,7 @@ pub(super) struct Done {
     pub zone_change: Option<ZoneChangeId>,
     pub session: Option<SessionId>,
     pub routine: Option<RoutineId>,
+    pub experiment: Option<ExperimentId>,
 }
 
 impl Done {
@@ -52,8 +54,7 @@ impl Done {
         scopes: Vec<Scope>,
     ) -> Self {
         let command = command.into();
-        let note =
-            ChangeNote { command, at: writer.now(), kind, count, ..ChangeNote::default() };
+        let note = ChangeNote { command, at: writer.now(), kind, count, ..ChangeNote::default() };
         Self {
             note,
             scopes,
@@ -63,6 +64,7 @@ impl Done {
             zone_change: None,
             session: None,
             routine: None,
+            experiment: None,
         }
     }
 
@@ -80,6 +82,7 @@ impl Done {
             zone_change: self.zone_change,
             session: self.session,
             routine: self.routine,
+            experiment: self.experiment,
             sentence,
         }
     }
@@ -185,6 +188,11 @@ fn carry_out(
         Command::SaveRoutine { .. } | Command::RemoveRoutine { .. } => {
             massage_routines::carry_out(writer, command, words)
         }
+        Command::AnswerEvening { child, date, answer } => {
+            evenings::answer(writer, child, date, answer, words)
+        }
+        Command::BeginExperiment { child, first } => evenings::begin(writer, child, first, words),
+        Command::StopExperiment { experiment } => evenings::stop(writer, experiment),
     }
 }
 

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BabyState, BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId,
-    ChildProfile, Details, EntryId, Instant, NoneMark, OwnStep, RoutineId, RoutineName,
-    SessionEvent, SessionId, SettingsChanges, Source, Span, Zone, ZoneChangeId,
+    ChildProfile, CivilDate, Details, EntryId, EveningChoice, ExperimentId, Instant, NoneMark,
+    OwnStep, RoutineId, RoutineName, SessionEvent, SessionId, SettingsChanges, Source, Span, Zone,
+    ZoneChangeId,
 };
 
 /// An entry before it is saved.
@@ -165,6 +166,27 @@ pub enum Command {
         /// Child, kind and day.
         mark: NoneMark,
     },
+    /// Answer "a massage tonight?" for an evening that has come.
+    AnswerEvening {
+        /// About which child.
+        child: ChildId,
+        /// The date of the evening.
+        date: CivilDate,
+        /// Yes, no, or an earlier answer taken back.
+        answer: EveningChoice,
+    },
+    /// Begin four weeks in which a coin decides beforehand. All coins are tossed and stored now.
+    BeginExperiment {
+        /// With which child.
+        child: ChildId,
+        /// The date of the first evening: today or within the next four weeks.
+        first: CivilDate,
+    },
+    /// Let an experiment be; its coins no longer show.
+    StopExperiment {
+        /// Which.
+        experiment: ExperimentId,
+    },
     /// Add a child.
     AddChild {
         /// Name, dates, sex.
@@ -307,6 +329,8 @@ pub struct Receipt {
     pub session: Option<SessionId>,
     /// The family's routine it made or touched.
     pub routine: Option<RoutineId>,
+    /// The experiment it began.
+    pub experiment: Option<ExperimentId>,
     /// What was done, as a sentence for the screen.
     pub sentence: String,
 }

@@ -80,4 +80,12 @@ pub enum ProblemCode {
     UnknownStroke,
     /// More than can be kept.
     TooMany,
+    /// It lies in the past.
+    InPast,
+    /// It lies too far ahead.
+    TooFarAhead,
+    /// An experiment with this child goes on.
+    ExperimentGoesOn,
+    /// The journal holds a family already.
+    NotEmpty,
 }

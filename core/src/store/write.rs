@@ -40,7 +40,14 @@ const fn is_false(value: &bool) -> bool {
 
 impl Default for ChangeNote {
     fn default() -> Self {
-        Self { command: String::new(), at: Instant(0), kind: None, count: 0, undoes: None, step: false }
+        Self {
+            command: String::new(),
+            at: Instant(0),
+            kind: None,
+            count: 0,
+            undoes: None,
+            step: false,
+        }
     }
 }
 

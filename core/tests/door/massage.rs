@@ -316,16 +316,10 @@ fn one_session_at_a_time_and_twins_have_one_each() {
         again[0].sentence,
         "A massage goes on for this child. Go back to it, or end it first."
     );
-    assert_eq!(
-        brief(&problems(Command::SaveMassage { session })),
-        ["session SessionNotEnded"]
-    );
+    assert_eq!(brief(&problems(Command::SaveMassage { session })), ["session SessionNotEnded"]);
     tap(&family, session, 60, stop(MassageOutcome::Short));
     let waits = problems(full(&family));
-    assert_eq!(
-        waits[0].sentence,
-        "The last massage is not saved yet. Save it or let it go first."
-    );
+    assert_eq!(waits[0].sentence, "The last massage is not saved yet. Save it or let it go first.");
     let start = family.journal.massage_start(family.child, Vec::new()).unwrap();
     assert!(start.unfinished.unwrap().ended);
     family.perform(plain(twin, RoutineName::Full, None, later(60)));
@@ -366,18 +360,19 @@ fn what_cannot_be_is_named_at_its_field() {
     };
     assert_eq!(
         family.refused(wrong),
-        ["children UnknownChild", "start InFuture", "massage.calm_before OutsideScale",
-         "own Missing"]
+        [
+            "children UnknownChild",
+            "start InFuture",
+            "massage.calm_before OutsideScale",
+            "own Missing"
+        ]
     );
     let session = begin(&family);
     let event = |event, seconds| Command::MassageEvent { session, event, at: later(seconds) };
     let nameless = SessionEvent::CueSeen { cue: " ".into() };
     assert_eq!(family.refused(event(nameless, 0)), ["massage.cues Missing"]);
-    let endless = SessionEvent::Afterwards {
-        state: None,
-        calm: Some(0),
-        learned: Some("x".repeat(10_001)),
-    };
+    let endless =
+        SessionEvent::Afterwards { state: None, calm: Some(0), learned: Some("x".repeat(10_001)) };
     assert_eq!(
         family.refused(event(endless, 0)),
         ["massage.calm_after OutsideScale", "massage.learned TextTooLong"]

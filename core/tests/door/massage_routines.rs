@@ -58,11 +58,7 @@ fn a_routine_edited_while_a_session_runs_does_not_change_the_session() {
     let before = shown(&family);
     assert_eq!((before.routine_name.as_str(), before.places), ("After the bath", 4));
     let steps = vec![step("chest-02-open-book", 30)];
-    family.perform(Command::SaveRoutine {
-        routine: Some(routine),
-        name: "Evening".into(),
-        steps,
-    });
+    family.perform(Command::SaveRoutine { routine: Some(routine), name: "Evening".into(), steps });
     assert_eq!(shown(&family), before);
     family.perform(Command::RemoveRoutine { routine });
     assert_eq!(shown(&family), before);

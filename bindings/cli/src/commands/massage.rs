@@ -2,7 +2,9 @@
 
 use std::io::Write;
 
-use tend::model::{ChildId, Command, JournalError, RoutineId, RoutineName, SessionEvent, SessionId};
+use tend::model::{
+    ChildId, Command, JournalError, RoutineId, RoutineName, SessionEvent, SessionId,
+};
 
 use super::desk::{Desk, Place};
 use crate::args::{

@@ -22,9 +22,10 @@ pub fn before(screen: &MassageStartScreen, paper: &Paper) -> String {
         });
         printed.push_str(&under(&question.question, &checks.collect::<String>()));
     }
-    let whys = screen.reasons.iter().map(|reason| {
-        paper.bullet(&format!("{}: {}", reason.name, reason.why))
-    });
+    let whys = screen
+        .reasons
+        .iter()
+        .map(|reason| paper.bullet(&format!("{}: {}", reason.name, reason.why)));
     printed.push_str(&format!("\n{}\n", paint(HEADING, &screen.sentence)));
     printed.extend(whys);
     let routines = screen.routines.iter().map(|routine| {
@@ -65,8 +66,10 @@ pub fn session(screen: &SessionScreen, paper: &Paper) -> String {
     if let Some(other_side) = &screen.other_side_sentence {
         printed.push_str(&paper.wrapped(other_side, "  "));
     }
-    let left =
-        [("step", clock(screen.left_seconds).into()), ("all", clock(screen.left_in_all_seconds).into())];
+    let left = [
+        ("step", clock(screen.left_seconds).into()),
+        ("all", clock(screen.left_in_all_seconds).into()),
+    ];
     let left = words.say("cli-session-left", &left);
     printed.push_str(&paper.wrapped(screen.time_is_up.as_ref().unwrap_or(&left), "  "));
     if let Some(next) = &screen.next {

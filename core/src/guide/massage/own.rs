@@ -58,8 +58,11 @@ mod tests {
         assert_eq!(wrong(&[]), ["steps Missing"]);
         assert_eq!(
             wrong(&[("legs-02-indian-milking", 0), ("our-own", 30), ("back-06-combing", 3601)]),
-            ["steps[0].seconds OutsideScale", "steps[1].stroke UnknownStroke",
-             "steps[2].seconds OutsideScale"]
+            [
+                "steps[0].seconds OutsideScale",
+                "steps[1].stroke UnknownStroke",
+                "steps[2].seconds OutsideScale"
+            ]
         );
     }
 

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::{
-    ChildId, Details, KeptEvent, KeptSession, MassageActivity, OwnStep, SessionEvent, SessionId, Span,
+    ChildId, Details, KeptEvent, KeptSession, MassageActivity, OwnStep, SessionEvent, SessionId,
+    Span,
 };
 
 fn area() -> impl Strategy<Value = BodyArea> {

@@ -51,10 +51,8 @@ pub(super) fn carry_out(
                 calm_before,
                 oil: oil.map(|oil| oil.trim().to_owned()),
             };
-            let session = KeptSession {
-                routine_name,
-                ..begun(SessionId(writer.new_id()), child, start, at)
-            };
+            let session =
+                KeptSession { routine_name, ..begun(SessionId(writer.new_id()), child, start, at) };
             begin(writer, &family, "begin_massage", KeptSession { caregiver, ..session })
         }
         Command::RepeatMassage { child, state_before, caregiver, at } => {
@@ -62,9 +60,9 @@ pub(super) fn carry_out(
             let massage = Some(EntryKind::Massage);
             let recent =
                 store::latest(writer.reading(), child, massage, writer.now(), RECENT_MASSAGES)?;
-            let (entry, start) =
-                to_repeat(&recent, age_months, state_before, writer.now()).ok_or_else(|| {
-                    JournalError::NotFound { what: "a massage that can be repeated".into() }
+            let (entry, start) = to_repeat(&recent, age_months, state_before, writer.now())
+                .ok_or_else(|| JournalError::NotFound {
+                    what: "a massage that can be repeated".into(),
                 })?;
             let session = begun(SessionId(writer.new_id()), child, start, at);
             let session = KeptSession { caregiver, repeats: Some(entry), ..session };
@@ -133,13 +131,9 @@ fn begin(
     session: KeptSession,
 ) -> Result<Done, JournalError> {
     let (words, start) = (family.words, &session.start);
-    let massage = Massage {
-        calm_before: start.calm_before,
-        oil: start.oil.clone(),
-        ..Massage::default()
-    };
-    let draft =
-        Draft { caregiver: session.caregiver, ..draft(&session, massage, session.began) };
+    let massage =
+        Massage { calm_before: start.calm_before, oil: start.oil.clone(), ..Massage::default() };
+    let draft = Draft { caregiver: session.caregiver, ..draft(&session, massage, session.began) };
     let mut problems = logging::check_draft(&draft, &family.context(writer));
     if start.routine == RoutineName::Own && start.own.is_empty() {
         let sentence = words.say("problem-own-routine-missing", &[]);

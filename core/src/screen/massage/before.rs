@@ -221,7 +221,11 @@ fn repeat(input: &StartInput<'_>) -> Option<RepeatOffer> {
 }
 
 /// A session that is not saved yet, in short.
-pub(in crate::screen) fn unfinished(kept: &KeptSession, now: Instant, words: &Words) -> UnfinishedSession {
+pub(in crate::screen) fn unfinished(
+    kept: &KeptSession,
+    now: Instant,
+    words: &Words,
+) -> UnfinishedSession {
     let session = Session::of(kept);
     UnfinishedSession {
         session: kept.id,

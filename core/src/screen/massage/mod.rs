@@ -28,5 +28,6 @@ pub use own::{OwnRoutineShown, OwnRoutinesScreen, own_routines_screen};
 pub use repeat::to_repeat;
 pub use said::StepShown;
 pub use session::{
-    AdviceShown, AfterQuestions, SessionArea, SessionCue, SessionEnd, SessionEntry, SessionScreen, session_screen,
+    AdviceShown, AfterQuestions, SessionArea, SessionCue, SessionEnd, SessionEntry, SessionScreen,
+    session_screen,
 };

@@ -135,8 +135,14 @@ fn what_can_be_begun_leaves_out_what_the_answers_say() {
     let names: Vec<&str> = all.routines.iter().map(|routine| routine.name.as_str()).collect();
     assert_eq!(
         names,
-        ["Full massage", "Short massage", "Bedtime", "Tummy for wind", "Relaxing touch",
-         "After the bath"]
+        [
+            "Full massage",
+            "Short massage",
+            "Bedtime",
+            "Tummy for wind",
+            "Relaxing touch",
+            "After the bath"
+        ]
     );
     // 60 s of tummy, 105 s of back and 15 s of thanks.
     let own = all.routines.last().unwrap();
@@ -175,7 +181,8 @@ fn a_session_shows_its_stroke_its_picture_and_what_comes_next() {
 #[test]
 fn a_session_says_in_one_sentence_where_it_stands() {
     let session = after(&session(&[("chest-02-open-book", 90)]), SessionEvent::Next, at(20));
-    let sentence = |kept: &KeptSession, seconds| session_screen(kept, at(seconds), &words()).sentence;
+    let sentence =
+        |kept: &KeptSession, seconds| session_screen(kept, at(seconds), &words()).sentence;
     assert_eq!(sentence(&session, 140), "Massage, 2 min: Open book");
     let paused = after(&session, SessionEvent::Pause, at(80));
     assert_eq!(sentence(&paused, 140), "Massage, 1 min: Open book, paused");

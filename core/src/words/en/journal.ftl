@@ -45,6 +45,9 @@ did-save-massage = Massage noted
 did-let-go-massage = Massage let go
 did-save-routine = Routine kept
 did-remove-routine = Routine removed
+did-answer-evening = Evening answered
+did-begin-experiment = Four weeks with a coin begun
+did-stop-experiment = Four weeks with a coin stopped
 did-import = { $count ->
     [one] History brought in, 1 entry
    *[other] History brought in, { $count } entries

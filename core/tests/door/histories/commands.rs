@@ -139,10 +139,7 @@ impl Story {
             Step::Routine { change, strokes } => Command::SaveRoutine {
                 routine: change.map(|which| self.routine(which)),
                 name: "After the bath".into(),
-                steps: vec![
-                    OwnStep { stroke: "back-06-combing".into(), seconds: 60 };
-                    *strokes
-                ],
+                steps: vec![OwnStep { stroke: "back-06-combing".into(), seconds: 60 }; *strokes],
             },
             Step::RemoveRoutine { routine } => {
                 Command::RemoveRoutine { routine: self.routine(*routine) }

@@ -103,7 +103,8 @@ impl Story {
 
     /// One of the sessions, the newest most often.
     pub fn session(&self, which: usize) -> SessionId {
-        let older = if which.is_multiple_of(3) { which / 3 % self.sessions.len().max(1) } else { 0 };
+        let older =
+            if which.is_multiple_of(3) { which / 3 % self.sessions.len().max(1) } else { 0 };
         let newest_first = self.sessions.iter().rev();
         newest_first.copied().nth(older).unwrap_or(SessionId(uuid::Uuid::nil()))
     }
@@ -146,10 +147,7 @@ impl Story {
             _ => {
                 self.children.extend(receipt.child);
                 self.zones.extend(receipt.zone_change);
-                if matches!(
-                    command,
-                    Command::BeginMassage { .. } | Command::RepeatMassage { .. }
-                ) {
+                if matches!(command, Command::BeginMassage { .. } | Command::RepeatMassage { .. }) {
                     self.sessions.extend(receipt.session);
                 }
                 if matches!(command, Command::SaveRoutine { routine: None, .. }) {
