@@ -4,6 +4,8 @@
 //! fails prints the command that mends it.
 
 mod bindings;
+mod checks;
+mod kotlin;
 mod look;
 mod order;
 mod phone;
@@ -19,6 +21,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::checks::{Check, Outcome};
+
 /// Every build, check and packaging step of Tend by name.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
@@ -31,6 +35,8 @@ struct Xtask {
 enum Task {
     /// Everything that must hold: format, lint, documentation, tests (slow: minutes when cold)
     Test,
+    /// Generate, compile, check and test the Kotlin layer (slow: minutes when cold)
+    Kotlin(PassedOn),
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -96,6 +102,9 @@ struct PassedOn {
 fn main() -> ExitCode {
     let succeeded = match Xtask::parse().task {
         Task::Test => test(),
+        Task::Kotlin(passed_on) => {
+            in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
+        }
         Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
         Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
         Task::Lint { fix: false } => alone(&step::LINT, &[]),
@@ -132,19 +141,23 @@ fn alone(step: &step::Step, passed_on: &[OsString]) -> bool {
     succeeded
 }
 
-/// Runs every check in order. The last line, alone, is what was counted.
+/// Runs every check in order.
 fn test() -> bool {
-    let steps = step::CHECKS;
-    let report = order::until_one_fails(steps, |number, step| {
-        run::say(format_args!("\n[{number}/{}] {}: {step}", steps.len(), step.title));
-        run::counting(step)
-    });
+    let checks = checks::ALL;
+    in_order(checks, |number, check| {
+        run::say(format_args!("\n[{number}/{}] {}: {check}", checks.len(), check.title));
+        check.run()
+    })
+}
+
+/// Runs checks until one fails. The last line, alone, is what was counted.
+fn in_order(checks: &[Check], run: impl FnMut(usize, &Check) -> Outcome) -> bool {
+    let report = order::until_one_fails(checks, run);
     run::say("");
-    if let Some(step) = report.stopped_at {
-        run::say(format_args!("stopped at: {}", step.title));
-        step.mend.iter().for_each(run::say);
+    if let Some(check) = report.stopped_at {
+        run::say(format_args!("stopped at: {}", check.title));
+        check.mend.iter().for_each(run::say);
     }
-    run::say(format_args!("rust: {}", report.tally));
-    run::say(report.tally);
-    report.tally.failed == 0
+    run::say(&report);
+    report.stopped_at.is_none()
 }
