@@ -9,6 +9,7 @@ mod clock;
 mod comparison;
 mod exchange;
 mod guide;
+mod massage;
 mod observe;
 mod perform;
 mod reading;
@@ -211,4 +212,4 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// All scopes, for changes that may touch everything.
-const ALL_SCOPES: [Scope; 3] = [Scope::Entries, Scope::Family, Scope::Settings];
+const ALL_SCOPES: [Scope; 4] = [Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];

@@ -3,6 +3,8 @@
 mod entries;
 mod evenings;
 mod family;
+mod massage;
+mod massage_routines;
 
 pub(super) use family::write_mark;
 
@@ -12,7 +14,7 @@ use super::Journal;
 use crate::logging::CheckContext;
 use crate::model::{
     CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
-    Problem, Receipt, Scope, Severity, Undoable, ZoneChangeId,
+    Problem, Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
 };
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
@@ -26,6 +28,8 @@ pub(super) struct Done {
     pub child: Option<ChildId>,
     pub caregiver: Option<CaregiverId>,
     pub zone_change: Option<ZoneChangeId>,
+    pub session: Option<SessionId>,
+    pub routine: Option<RoutineId>,
     pub experiment: Option<ExperimentId>,
 }
 
@@ -49,8 +53,8 @@ impl Done {
         count: u32,
         scopes: Vec<Scope>,
     ) -> Self {
-        let note =
-            ChangeNote { command: command.into(), at: writer.now(), kind, count, undoes: None };
+        let command = command.into();
+        let note = ChangeNote { command, at: writer.now(), kind, count, ..ChangeNote::default() };
         Self {
             note,
             scopes,
@@ -58,6 +62,8 @@ impl Done {
             child: None,
             caregiver: None,
             zone_change: None,
+            session: None,
+            routine: None,
             experiment: None,
         }
     }
@@ -74,6 +80,8 @@ impl Done {
             child: self.child,
             caregiver: self.caregiver,
             zone_change: self.zone_change,
+            session: self.session,
+            routine: self.routine,
             experiment: self.experiment,
             sentence,
         }
@@ -172,6 +180,14 @@ fn carry_out(
         | Command::ChangeSettings { .. }
         | Command::ChangeZone { .. }
         | Command::RemoveZoneChange { .. } => family::carry_out(writer, command, words),
+        Command::BeginMassage { .. }
+        | Command::RepeatMassage { .. }
+        | Command::MassageEvent { .. }
+        | Command::SaveMassage { .. }
+        | Command::LetGoMassage { .. } => massage::carry_out(writer, command, words),
+        Command::SaveRoutine { .. } | Command::RemoveRoutine { .. } => {
+            massage_routines::carry_out(writer, command, words)
+        }
         Command::AnswerEvening { child, date, answer } => {
             evenings::answer(writer, child, date, answer, words)
         }

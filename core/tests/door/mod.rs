@@ -9,6 +9,8 @@ mod files;
 mod histories;
 mod imports;
 mod kinds;
+mod massage;
+mod massage_routines;
 mod newer;
 mod observers;
 mod odd;

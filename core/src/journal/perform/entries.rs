@@ -11,19 +11,19 @@ use crate::store::{self, Entity, Writer};
 use crate::words::Words;
 
 /// What checking needs from the journal.
-struct Family<'a> {
-    children: Vec<Child>,
-    caregivers: Vec<Caregiver>,
-    words: &'a Words,
+pub(super) struct Family<'a> {
+    pub children: Vec<Child>,
+    pub caregivers: Vec<Caregiver>,
+    pub words: &'a Words,
 }
 
 impl<'a> Family<'a> {
-    fn read(writer: &Writer<'_, '_>, words: &'a Words) -> Result<Self, JournalError> {
+    pub fn read(writer: &Writer<'_, '_>, words: &'a Words) -> Result<Self, JournalError> {
         let from = writer.reading();
         Ok(Self { children: store::children(from)?, caregivers: store::caregivers(from)?, words })
     }
 
-    fn context(&self, writer: &Writer<'_, '_>) -> CheckContext<'_> {
+    pub fn context(&self, writer: &Writer<'_, '_>) -> CheckContext<'_> {
         CheckContext {
             now: writer.now(),
             children: &self.children,
@@ -100,7 +100,7 @@ pub(super) fn carry_out(
 }
 
 /// Saves one entry for each draft and child.
-fn log(
+pub(super) fn log(
     writer: &mut Writer<'_, '_>,
     family: &Family<'_>,
     command: &str,
