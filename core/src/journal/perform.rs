@@ -4,16 +4,18 @@ mod entries;
 mod evenings;
 mod family;
 
+pub(super) use evenings::write_answer;
 pub(super) use family::write_mark;
 
 use rusqlite::Connection;
 
-use super::Journal;
+use super::{Journal, calendar_of};
 use crate::logging::CheckContext;
 use crate::model::{
     CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
     Problem, Receipt, Scope, Severity, Undoable, ZoneChangeId,
 };
+use crate::screen::entry_form::typing_errors;
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
 
@@ -139,7 +141,10 @@ impl Journal {
                 caregivers: &caregivers,
                 words: &self.words,
             };
-            Ok(crate::logging::check_draft(&draft, &context))
+            let mut problems = crate::logging::check_draft(&draft, &context);
+            let calendar = calendar_of(from)?;
+            problems.extend(typing_errors(&draft, &problems, &children, &calendar, &self.words));
+            Ok(problems)
         })
     }
 }
