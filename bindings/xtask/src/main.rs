@@ -8,6 +8,7 @@ mod order;
 mod pictures;
 mod run;
 mod step;
+mod surface;
 mod tally;
 
 use std::ffi::OsString;
@@ -48,6 +49,15 @@ enum Task {
     Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
+    /// Hold what Kotlin and Swift see against the reviewed list, its rules and taken names
+    Api {
+        /// Write the list anew; then read the difference
+        #[arg(long)]
+        bless: bool,
+        /// Print the name of everything that crosses, a line each, and check nothing
+        #[arg(long, conflicts_with = "bless")]
+        symbols: bool,
+    },
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
     /// Build the library of this machine and generate Kotlin and Swift into target/bindings
@@ -84,6 +94,8 @@ fn main() -> ExitCode {
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
+        Task::Api { symbols: true, .. } => surface::print_symbols(),
+        Task::Api { bless, .. } => surface::check(bless),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
         Task::Bindings { languages, release } => {
             let languages =
