@@ -9,6 +9,7 @@ mod clock;
 mod comparison;
 mod exchange;
 mod guide;
+mod made_up;
 mod massage;
 mod observe;
 mod perform;

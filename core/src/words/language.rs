@@ -24,6 +24,7 @@ pub(super) static ENGLISH: Language = Language {
     decimal_mark: '.',
     files: files!("en":
         "cards", "cli", "comparison", "entry-form", "exchange", "growth", "journal", "kinds",
+        "made-up",
         "massage", "numbers", "parent", "problems", "review", "safety", "strokes", "timeline",
         "today",
     ),

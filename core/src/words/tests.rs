@@ -20,8 +20,13 @@ const NOT_KEYS: &[&str] = &[];
 
 /// Keys built from a name, as `did-{name}`: the beginning, and every name there is.
 fn built() -> Vec<(&'static str, Vec<String>)> {
-    let mut built =
-        vec![("did-", commands().into_iter().chain(["import".into(), "undo".into()]).collect())];
+    let mut built = vec![(
+        "did-",
+        commands()
+            .into_iter()
+            .chain(["import", "made-up-family", "undo"].map(str::to_owned))
+            .collect(),
+    )];
     built.extend(guide());
     built.extend(cards());
     built

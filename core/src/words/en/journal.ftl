@@ -48,6 +48,7 @@ did-remove-routine = Routine removed
 did-answer-evening = Evening answered
 did-begin-experiment = Four weeks with a coin begun
 did-stop-experiment = Four weeks with a coin stopped
+did-made-up-family = Made-up family filled in
 did-import = { $count ->
     [one] History brought in, 1 entry
    *[other] History brought in, { $count } entries
