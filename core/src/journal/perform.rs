@@ -1,8 +1,10 @@
 //! Commands carried out: each whole or not at all.
 
+mod crying;
 mod entries;
 mod family;
 
+pub(super) use crying::{RECENT as RECENT_FEEDS, under};
 pub(super) use family::write_mark;
 
 use rusqlite::Connection;
@@ -150,6 +152,9 @@ fn carry_out(
         | Command::Edit { .. }
         | Command::Delete { .. }
         | Command::Restore { .. } => entries::carry_out(writer, command, words),
+        Command::CryStopped { .. } | Command::Paint { .. } => {
+            crying::carry_out(writer, command, words)
+        }
         Command::MarkNone { .. }
         | Command::ClearNone { .. }
         | Command::AddChild { .. }

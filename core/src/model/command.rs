@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId, ChildProfile, Details,
-    EntryId, Instant, NoneMark, SettingsChanges, Source, Span, Zone, ZoneChangeId,
+    BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId, ChildProfile,
+    CryStrength, Details, EntryId, Instant, NoneMark, Painting, SettingsChanges, Source, Span,
+    Zone, ZoneChangeId,
 };
 
 /// An entry before it is saved.
@@ -136,6 +137,25 @@ pub enum Command {
         area: BodyArea,
         /// When.
         at: Instant,
+    },
+    /// Say that crying is over and about how long it was. A timer of the child's that runs since
+    /// before `at` ends then, with its start moved; without one a new entry is saved.
+    CryStopped {
+        /// For whom.
+        child: ChildId,
+        /// When it was over.
+        at: Instant,
+        /// How many minutes it was, about; above 0 and at most 48 hours.
+        minutes: u32,
+        /// How strong it was; as the timer says, or crying, when left out.
+        strength: Option<CryStrength>,
+        /// Who was with the baby; as the timer says when left out.
+        caregiver: Option<CaregiverId>,
+    },
+    /// Save paint as entries.
+    Paint {
+        /// The paint, and what happens to entries underneath.
+        painting: Painting,
     },
     /// Change the given fields of an entry.
     Edit {

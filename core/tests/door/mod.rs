@@ -3,6 +3,7 @@
 mod back_ups;
 mod commands;
 mod crash;
+mod crying;
 mod edits;
 mod family;
 mod files;
