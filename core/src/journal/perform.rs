@@ -2,6 +2,7 @@
 
 mod crying;
 mod entries;
+mod evenings;
 mod family;
 
 pub(super) use crying::{RECENT as RECENT_FEEDS, under};
@@ -12,8 +13,8 @@ use rusqlite::Connection;
 use super::Journal;
 use crate::logging::CheckContext;
 use crate::model::{
-    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, JournalError, Problem,
-    Receipt, Scope, Severity, Undoable, ZoneChangeId,
+    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
+    Problem, Receipt, Scope, Severity, Undoable, ZoneChangeId,
 };
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
@@ -27,6 +28,7 @@ pub(super) struct Done {
     pub child: Option<ChildId>,
     pub caregiver: Option<CaregiverId>,
     pub zone_change: Option<ZoneChangeId>,
+    pub experiment: Option<ExperimentId>,
 }
 
 impl Done {
@@ -51,7 +53,15 @@ impl Done {
     ) -> Self {
         let note =
             ChangeNote { command: command.into(), at: writer.now(), kind, count, undoes: None };
-        Self { note, scopes, entries: Vec::new(), child: None, caregiver: None, zone_change: None }
+        Self {
+            note,
+            scopes,
+            entries: Vec::new(),
+            child: None,
+            caregiver: None,
+            zone_change: None,
+            experiment: None,
+        }
     }
 
     pub(super) fn sentence(&self, words: &Words) -> String {
@@ -66,6 +76,7 @@ impl Done {
             child: self.child,
             caregiver: self.caregiver,
             zone_change: self.zone_change,
+            experiment: self.experiment,
             sentence,
         }
     }
@@ -166,6 +177,11 @@ fn carry_out(
         | Command::ChangeSettings { .. }
         | Command::ChangeZone { .. }
         | Command::RemoveZoneChange { .. } => family::carry_out(writer, command, words),
+        Command::AnswerEvening { child, date, answer } => {
+            evenings::answer(writer, child, date, answer, words)
+        }
+        Command::BeginExperiment { child, first } => evenings::begin(writer, child, first, words),
+        Command::StopExperiment { experiment } => evenings::stop(writer, experiment),
     }
 }
 
