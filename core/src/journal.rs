@@ -7,6 +7,7 @@
 mod back_ups;
 mod clock;
 mod comparison;
+mod crying;
 mod exchange;
 mod guide;
 mod made_up;

@@ -1,11 +1,13 @@
 //! Commands carried out: each whole or not at all.
 
+mod crying;
 mod entries;
 mod evenings;
 mod family;
 mod massage;
 mod massage_routines;
 
+pub(super) use crying::{RECENT as RECENT_FEEDS, under};
 pub(super) use evenings::write_answer;
 pub(super) use family::write_mark;
 
@@ -174,6 +176,9 @@ fn carry_out(
         | Command::Edit { .. }
         | Command::Delete { .. }
         | Command::Restore { .. } => entries::carry_out(writer, command, words),
+        Command::CryStopped { .. } | Command::Paint { .. } => {
+            crying::carry_out(writer, command, words)
+        }
         Command::MarkNone { .. }
         | Command::ClearNone { .. }
         | Command::AddChild { .. }

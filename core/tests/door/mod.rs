@@ -4,6 +4,7 @@ mod back_ups;
 mod commands;
 mod comparison;
 mod crash;
+mod crying;
 mod edits;
 mod evenings;
 mod family;

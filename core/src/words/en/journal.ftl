@@ -18,6 +18,13 @@ did-switch-side = { $kind }: side changed
 did-pause = { $kind }: pause
 did-resume = { $kind }: goes on
 did-massage-area = { $kind }: area changed
+did-cry-stopped = { $kind } noted
+did-cry-timer-stopped = { $kind } ended, and its start moved
+did-paint = { $count ->
+    [0] Nothing painted: it was logged before
+    [one] Diary painted, { $count } entry
+   *[other] Diary painted, { $count } entries
+}
 did-edit = { $kind } changed
 did-delete = { $count ->
     [one] { $kind } deleted
