@@ -8,12 +8,15 @@ mod checks;
 mod kotlin;
 mod look;
 mod order;
+mod package;
 mod phone;
 mod pictures;
 mod run;
+mod size;
 mod step;
 mod surface;
 mod tally;
+mod workflows;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -76,6 +79,14 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
+    /// Make the native libraries and the Kotlin of the Android app (needs the NDK)
+    Android(DryRun),
+    /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
+    Ios(DryRun),
+    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    Size,
+    /// Read the workflows of the hosted machines with actionlint
+    Workflows,
     /// Write the constants of the apps from docs/look and the version catalogue
     Look {
         /// Change nothing; fail when a file is not current
@@ -89,6 +100,14 @@ enum Task {
         /// The folder for the pictures and their sheet
         folder: PathBuf,
     },
+}
+
+/// Whether a package is made or only told.
+#[derive(Args)]
+struct DryRun {
+    /// Print the exact commands, and what is missing, and run nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// What the command behind the task receives untouched.
@@ -123,6 +142,10 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
+        Task::Android(how) => package::make(package::Phone::Android, how.dry_run),
+        Task::Ios(how) => package::make(package::Phone::Ios, how.dry_run),
+        Task::Size => size::measure(),
+        Task::Workflows => workflows::check(),
         Task::Look { check } => look::write(check),
         Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
