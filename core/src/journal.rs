@@ -7,8 +7,10 @@
 mod back_ups;
 mod clock;
 mod comparison;
+mod crying;
 mod exchange;
 mod guide;
+mod made_up;
 mod massage;
 mod observe;
 mod perform;

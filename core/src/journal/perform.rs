@@ -1,21 +1,25 @@
 //! Commands carried out: each whole or not at all.
 
+mod crying;
 mod entries;
 mod evenings;
 mod family;
 mod massage;
 mod massage_routines;
 
+pub(super) use crying::{RECENT as RECENT_FEEDS, under};
+pub(super) use evenings::write_answer;
 pub(super) use family::write_mark;
 
 use rusqlite::Connection;
 
-use super::Journal;
+use super::{Journal, calendar_of};
 use crate::logging::CheckContext;
 use crate::model::{
     CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
     Problem, Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
 };
+use crate::screen::entry_form::typing_errors;
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
 
@@ -147,7 +151,10 @@ impl Journal {
                 caregivers: &caregivers,
                 words: &self.words,
             };
-            Ok(crate::logging::check_draft(&draft, &context))
+            let mut problems = crate::logging::check_draft(&draft, &context);
+            let calendar = calendar_of(from)?;
+            problems.extend(typing_errors(&draft, &problems, &children, &calendar, &self.words));
+            Ok(problems)
         })
     }
 }
@@ -169,6 +176,9 @@ fn carry_out(
         | Command::Edit { .. }
         | Command::Delete { .. }
         | Command::Restore { .. } => entries::carry_out(writer, command, words),
+        Command::CryStopped { .. } | Command::Paint { .. } => {
+            crying::carry_out(writer, command, words)
+        }
         Command::MarkNone { .. }
         | Command::ClearNone { .. }
         | Command::AddChild { .. }

@@ -167,6 +167,7 @@ impl Journal {
                 recent: &recent,
                 children: &store::children(from)?,
                 caregivers: &store::caregivers(from)?,
+                calendar: &calendar_of(from)?,
                 settings: &store::settings(from)?,
                 now,
                 words: &self.words,

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BabyState, BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId,
-    ChildProfile, CivilDate, Details, EntryId, EveningChoice, ExperimentId, Instant, NoneMark,
-    OwnStep, RoutineId, RoutineName, SessionEvent, SessionId, SettingsChanges, Source, Span, Zone,
-    ZoneChangeId,
+    ChildProfile, CivilDate, CryStrength, Details, EntryId, EveningChoice, ExperimentId, Instant,
+    NoneMark, OwnStep, Painting, RoutineId, RoutineName, SessionEvent, SessionId, SettingsChanges,
+    Source, Span, Zone, ZoneChangeId,
 };
 
 /// An entry before it is saved.
@@ -138,6 +138,25 @@ pub enum Command {
         area: BodyArea,
         /// When.
         at: Instant,
+    },
+    /// Say that crying is over and about how long it was. A timer of the child's that runs since
+    /// before `at` ends then, with its start moved; without one a new entry is saved.
+    CryStopped {
+        /// For whom.
+        child: ChildId,
+        /// When it was over.
+        at: Instant,
+        /// How many minutes it was, about; above 0 and at most 48 hours.
+        minutes: u32,
+        /// How strong it was; as the timer says, or crying, when left out.
+        strength: Option<CryStrength>,
+        /// Who was with the baby; as the timer says when left out.
+        caregiver: Option<CaregiverId>,
+    },
+    /// Save paint as entries.
+    Paint {
+        /// The paint, and what happens to entries underneath.
+        painting: Painting,
     },
     /// Change the given fields of an entry.
     Edit {

@@ -29,7 +29,7 @@ pub use entries::{EditOptions, Entries, MarkNone, UndoArgs};
 pub use evenings::{EveningArgs, ExperimentCommand};
 pub use family::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
 pub use feed::{BottleKind, FeedArgs, SideMinutes};
-pub use files::{Completions, Demo, FileArg, Import};
+pub use files::{Completions, Demo, FileArg, Import, MADE_UP_SEED, MadeUp};
 pub use guide::{CompareArgs, CountryArgs, LearnArgs, MassageCommand, MassageJournalArgs, Shown};
 pub use kind::{DetailsArgs, Kind};
 pub use massage::{AreaMinutes, MassageArgs};
@@ -185,6 +185,9 @@ pub enum Command {
     /// Bring a history in
     #[command(after_help = files::IMPORT_EXAMPLES)]
     Import(Import),
+    /// Fill an empty journal with a made-up family, to look around in
+    #[command(after_help = files::MADE_UP_EXAMPLES)]
+    MadeUp(MadeUp),
     /// Take everything out: one JSON document, or a ZIP of CSV files
     #[command(after_help = files::EXPORT_EXAMPLES)]
     Export(FileArg),

@@ -66,6 +66,7 @@ pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
             at_a_desk(here, |desk| family::settings(&settings, desk, out))
         }
         Command::Import(import) => files::import(&import, here, out),
+        Command::MadeUp(made_up) => files::made_up(&made_up, here, out),
         Command::Export(file) => at_a_desk(here, |desk| files::export(&file, desk, out)),
         Command::BackUp(file) => at_a_desk(here, |desk| files::back_up(&file, desk, out)),
         Command::Recover(file) => files::recover(&file, here, out),

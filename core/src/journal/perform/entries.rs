@@ -106,29 +106,39 @@ pub(super) fn log(
     command: &str,
     drafts: Vec<Draft>,
 ) -> Result<Done, JournalError> {
+    if drafts.is_empty() {
+        refuse(vec![Problem {
+            field: "drafts".into(),
+            code: ProblemCode::Missing,
+            severity: Severity::Refuse,
+            sentence: family.words.say("problem-nothing-to-save", &[]),
+        }])?;
+    }
+    let kind = one_kind(drafts.iter().map(|draft| draft.details.kind()));
+    let entries = save(writer, family, drafts)?;
+    Ok(Done::to_entries(writer, command, kind, entries))
+}
+
+/// Checks drafts and saves them: one entry for each draft and child.
+pub(super) fn save(
+    writer: &mut Writer<'_, '_>,
+    family: &Family<'_>,
+    drafts: Vec<Draft>,
+) -> Result<Vec<EntryId>, JournalError> {
     let mut problems = Vec::new();
     for (place, draft) in drafts.iter().enumerate() {
         let found = logging::check_draft(draft, &family.context(writer));
         problems.extend(found.into_iter().map(|problem| in_draft(place, drafts.len(), problem)));
     }
-    if drafts.is_empty() {
-        problems.push(Problem {
-            field: "drafts".into(),
-            code: ProblemCode::Missing,
-            severity: Severity::Refuse,
-            sentence: family.words.say("problem-nothing-to-save", &[]),
-        });
-    }
     refuse(problems)?;
     let mut entries = Vec::new();
-    let kind = one_kind(drafts.iter().map(|draft| draft.details.kind()));
     for draft in drafts {
         for entry in logging::entries_of(draft, || EntryId(writer.new_id())) {
             writer.create(Entity::Entry, entry.id.0, &entry)?;
             entries.push(entry.id);
         }
     }
-    Ok(Done::to_entries(writer, command, kind, entries))
+    Ok(entries)
 }
 
 /// Names the draft a problem is in when there are several.
@@ -140,7 +150,7 @@ fn in_draft(place: usize, count: usize, problem: Problem) -> Problem {
 }
 
 /// Changes each entry by a pure rule and writes the fields that differ.
-fn each(
+pub(super) fn each(
     writer: &mut Writer<'_, '_>,
     family: &Family<'_>,
     command: &str,

@@ -165,7 +165,7 @@ pub(super) fn refuse_orphans(
                 "problem-unknown-child"
             }
             Entity::EveningAnswer | Entity::Experiment
-                if children_of_evenings(from)?.into_iter().any(gone) =>
+                if evenings(from)?.into_iter().any(|(of, child)| of == id && gone(child)) =>
             {
                 "problem-unknown-child"
             }
@@ -198,14 +198,16 @@ fn goes_on_without_child(
 }
 
 /// Whether anything was said about a child: entries, evenings, experiments.
-fn has_entries(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
-    Ok(store::has_entries(from, child)? || children_of_evenings(from)?.contains(&child))
+fn has_entries(from: &Connection, id: ChildId) -> Result<bool, JournalError> {
+    Ok(store::has_entries(from, id)? || evenings(from)?.into_iter().any(|(_, child)| child == id))
 }
 
-/// The children with answers or experiments.
-fn children_of_evenings(from: &Connection) -> Result<Vec<ChildId>, JournalError> {
-    let answers = store::all_evening_answers(from)?.into_iter().map(|answer| answer.child);
-    let experiments = store::experiments(from)?.into_iter().map(|plan| plan.child);
+/// Every answer and experiment by its id, with its child.
+fn evenings(from: &Connection) -> Result<Vec<(Uuid, ChildId)>, JournalError> {
+    let answers = store::all_evening_answers(from)?
+        .into_iter()
+        .map(|answer| (store::evening_answer_id(answer.child, answer.date), answer.child));
+    let experiments = store::experiments(from)?.into_iter().map(|plan| (plan.id.0, plan.child));
     Ok(answers.chain(experiments).collect())
 }
 

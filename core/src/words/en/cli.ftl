@@ -198,6 +198,7 @@ cli-compare-counts = { $known ->
     [one] { $weeks } week has both kinds.
    *[other] { $weeks } weeks have both kinds.
 }
+cli-guide-before = Three questions before
 cli-four-weeks = Four weeks with a coin
 cli-coin-tonight = { $massage ->
     [yes] The coin says for tonight: a massage. You can always do otherwise.
@@ -243,6 +244,16 @@ cli-demo-log = A feed, a massage, a cry and a sleep of this morning, logged
 cli-demo-today = Today
 cli-demo-review = The last whole week
 cli-demo-year = The year, week by week
+cli-demo-made-up = Ten weeks with a baby, all made up
+cli-demo-made-up-about = No one lived these ten weeks. Longer sleep after a massage was built in, so that there is something to find. Half of the made-up families have none.
+cli-demo-guide = The massage guide, in short
+cli-demo-sessions = The massages of two weeks
+cli-demo-evening = The question of the evening, answered
+cli-demo-compare = Evenings with and without a massage
+cli-demo-growth = Growth, without a verdict
+cli-demo-learn = What is known, and what is not
+cli-demo-safety = Always one tap away
+cli-demo-parent = Your own page
 cli-demo-kept = This journal lies in { $path }. Look around: tend --journal { $path } timeline
 cli-demo-gone = This journal lay in a temporary folder and is gone. Begin your own: tend --journal FILE init --child NAME --born DATE --zone Area/City
 

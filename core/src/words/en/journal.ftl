@@ -18,6 +18,13 @@ did-switch-side = { $kind }: side changed
 did-pause = { $kind }: pause
 did-resume = { $kind }: goes on
 did-massage-area = { $kind }: area changed
+did-cry-stopped = { $kind } noted
+did-cry-timer-stopped = { $kind } ended, and its start moved
+did-paint = { $count ->
+    [0] Nothing painted: it was logged before
+    [one] Diary painted, { $count } entry
+   *[other] Diary painted, { $count } entries
+}
 did-edit = { $kind } changed
 did-delete = { $count ->
     [one] { $kind } deleted
@@ -48,6 +55,7 @@ did-remove-routine = Routine removed
 did-answer-evening = Evening answered
 did-begin-experiment = Four weeks with a coin begun
 did-stop-experiment = Four weeks with a coin stopped
+did-made-up-family = Made-up family filled in
 did-import = { $count ->
     [one] History brought in, 1 entry
    *[other] History brought in, { $count } entries

@@ -38,6 +38,7 @@ problem-not-above-zero = Write a number above zero.
 problem-outside-scale = Choose from 1 to 5.
 problem-minutes-too-long = This is more than 48 hours. Check the minutes.
 problem-unusual = This number is rare for a baby. Check the number and its unit.
+problem-growth-far-out = This number is rare at this age. Check it and its unit.
 problem-next-dose-unusual = The next dose is more than 7 days away. Check the time.
 
 ## Texts and names
@@ -70,3 +71,4 @@ problem-no-strokes = Choose at least one stroke.
 problem-too-many-strokes = This has more than { $most } strokes. Leave some out.
 problem-unknown-stroke = This stroke is not in the guide. Choose another one.
 problem-stroke-seconds = Choose from one second to one hour.
+problem-journal-not-empty = This journal holds a family. Make one up in an empty journal.

@@ -81,6 +81,19 @@ impl Story {
                 let mark = NoneMark { child, kind: EntryKind::Massage, date };
                 if *clear { Command::ClearNone { mark } } else { Command::MarkNone { mark } }
             }
+            Step::Answer { child: which, day, answer } => {
+                let date: CivilDate = "2026-11-21".parse().unwrap();
+                let answers = [EveningChoice::Yes, EveningChoice::No, EveningChoice::NotAsked];
+                Command::AnswerEvening {
+                    child: child(which),
+                    date: date.plus_days(-day),
+                    answer: answers[answer % 3],
+                }
+            }
+            Step::Coin { child: which, day } => {
+                let date: CivilDate = "2026-11-21".parse().unwrap();
+                Command::BeginExperiment { child: child(which), first: date.plus_days(-day) }
+            }
             Step::Archive { child: which, archived } => {
                 Command::ArchiveChild { child: child(which), archived: *archived }
             }

@@ -19,6 +19,8 @@ pub enum Step {
     UndoNewest,
     Undo { change: usize },
     Mark { child: usize, day: i64, clear: bool },
+    Answer { child: usize, day: i64, answer: usize },
+    Coin { child: usize, day: i64 },
     AddChild,
     Archive { child: usize, archived: bool },
     EditChild { child: usize },
@@ -61,6 +63,9 @@ pub fn step() -> impl Strategy<Value = Step> {
         6 => any().prop_map(|change| Step::Undo { change }),
         2 => (any(), -3..40_i64, yes_or_no())
             .prop_map(|(child, day, clear)| Step::Mark { child, day, clear }),
+        2 => (any(), -2..40_i64, any())
+            .prop_map(|(child, day, answer)| Step::Answer { child, day, answer }),
+        1 => (any(), -30..3_i64).prop_map(|(child, day)| Step::Coin { child, day }),
         1 => Just(Step::AddChild),
         1 => (any(), yes_or_no()).prop_map(|(child, archived)| Step::Archive { child, archived }),
         1 => any().prop_map(|child| Step::EditChild { child }),
