@@ -51,35 +51,141 @@ internal class Runner(
         call: Call,
     ): Answer =
         when (call) {
-            is Call.Open, is Call.OpenNow, is Call.OpenBackUp -> error("it is open")
-            is Call.Close -> journal.close().answer { Answer.Done }
-            is Call.Perform -> journal.perform(call.command).answer(Answer::Changed)
-            is Call.Undo -> journal.undo(call.change).answer(Answer::Changed)
-            is Call.Check -> journal.check(call.draft).answer(Answer::Checked)
-            is Call.Revision -> journal.revision().answer(Answer::Counted)
-            is Call.Verify -> journal.verify().answer(Answer::Counted)
-            is Call.Rebuild -> journal.rebuild().answer(Answer::Counted)
-            is Call.Today -> journal.today(call.child).now().answer(Answer::TodayShown)
-            is Call.Timeline -> journal.timeline(call.query).now().answer(Answer::TimelineShown)
-            is Call.Review -> journal.review(call.query).now().answer(Answer::ReviewShown)
-            is Call.Form -> journal.entryForm(call.query).answer(Answer::FormShown)
-            is Call.Family -> journal.family().now().answer(Answer::FamilyShown)
-            is Call.Growth -> journal.growth(call.child).now().answer(Answer::GrowthShown)
-            is Call.FirstWeeks -> journal.firstWeeks(call.child).now().answer(Answer::FirstWeeksShown)
-            is Call.Learn -> journal.learn().answer(Answer::LearnShown)
-            is Call.Safety -> journal.safety(call.country).answer(Answer::SafetyShown)
-            is Call.Parent -> journal.parent(call.country).now().answer(Answer::ParentShown)
-            is Call.MassageGuide -> journal.massageGuide(call.child).now().answer(Answer::MassageGuideShown)
-            is Call.MassageJournal ->
+            is Call.Open, is Call.OpenNow, is Call.OpenBackUp -> {
+                error("it is open")
+            }
+
+            is Call.Close -> {
+                journal.close().answer { Answer.Done }
+            }
+
+            is Call.Perform -> {
+                journal.perform(call.command).answer(Answer::Changed)
+            }
+
+            is Call.Undo -> {
+                journal.undo(call.change).answer(Answer::Changed)
+            }
+
+            is Call.Check -> {
+                journal.check(call.draft).answer(Answer::Checked)
+            }
+
+            is Call.Revision -> {
+                journal.revision().answer(Answer::Counted)
+            }
+
+            is Call.Verify -> {
+                journal.verify().answer(Answer::Counted)
+            }
+
+            is Call.Rebuild -> {
+                journal.rebuild().answer(Answer::Counted)
+            }
+
+            is Call.Today -> {
+                journal.today(call.child).now().answer(Answer::TodayShown)
+            }
+
+            is Call.Timeline -> {
+                journal.timeline(call.query).now().answer(Answer::TimelineShown)
+            }
+
+            is Call.Review -> {
+                journal.review(call.query).now().answer(Answer::ReviewShown)
+            }
+
+            is Call.Form -> {
+                journal.entryForm(call.query).answer(Answer::FormShown)
+            }
+
+            is Call.Family -> {
+                journal.family().now().answer(Answer::FamilyShown)
+            }
+
+            is Call.Growth -> {
+                journal.growth(call.child).now().answer(Answer::GrowthShown)
+            }
+
+            is Call.FirstWeeks -> {
+                journal.firstWeeks(call.child).now().answer(Answer::FirstWeeksShown)
+            }
+
+            is Call.Learn -> {
+                journal.learn().answer(Answer::LearnShown)
+            }
+
+            is Call.Safety -> {
+                journal.safety(call.country).answer(Answer::SafetyShown)
+            }
+
+            is Call.Parent -> {
+                journal.parent(call.country).now().answer(Answer::ParentShown)
+            }
+
+            is Call.MassageGuide -> {
+                journal.massageGuide(call.child).now().answer(Answer::MassageGuideShown)
+            }
+
+            is Call.MassageJournal -> {
                 journal.massageJournal(call.child, call.weeks).now().answer(Answer::MassageJournalShown)
-            is Call.Comparison -> journal.comparison(call.child).now().answer(Answer::ComparisonShown)
-            is Call.ComparisonOfTable -> journal.comparisonOfTable(call.path).answer(Answer::ComparisonShown)
-            is Call.PreviewImport -> journal.previewImport(call.path, call.options).answer(Answer::Previewed)
-            is Call.Import -> import(journal, call).answer(Answer::Imported)
-            is Call.Export -> journal.export(call.path).answer(Answer::Exported)
-            is Call.BackUpTo -> journal.backUpTo(call.path).answer { Answer.Done }
-            is Call.Observe -> observe(journal)
-            is Call.StopObserving -> stopObserving(journal)
+            }
+
+            is Call.MassageStart -> {
+                journal.massageStart(call.child, call.applies).now().answer(Answer::MassageStartShown)
+            }
+
+            is Call.MassageSession -> {
+                journal.massageSession(call.child).now().answer(Answer::MassageSessionShown)
+            }
+
+            is Call.MassageRoutines -> {
+                journal.massageRoutines().now().answer(Answer::MassageRoutinesShown)
+            }
+
+            is Call.PaintBoard -> {
+                journal.paintBoard(call.query).now().answer(Answer::PaintBoardShown)
+            }
+
+            is Call.CheckPaint -> {
+                journal.checkPaint(call.painting).answer(Answer::PaintChecked)
+            }
+
+            is Call.FillWithMadeUpFamily -> {
+                journal.fillWithMadeUpFamily(call.seed, call.zone).answer(Answer::Changed)
+            }
+
+            is Call.Comparison -> {
+                journal.comparison(call.child).now().answer(Answer::ComparisonShown)
+            }
+
+            is Call.ComparisonOfTable -> {
+                journal.comparisonOfTable(call.path).answer(Answer::ComparisonShown)
+            }
+
+            is Call.PreviewImport -> {
+                journal.previewImport(call.path, call.options).answer(Answer::Previewed)
+            }
+
+            is Call.Import -> {
+                import(journal, call).answer(Answer::Imported)
+            }
+
+            is Call.Export -> {
+                journal.export(call.path).answer(Answer::Exported)
+            }
+
+            is Call.BackUpTo -> {
+                journal.backUpTo(call.path).answer { Answer.Done }
+            }
+
+            is Call.Observe -> {
+                observe(journal)
+            }
+
+            is Call.StopObserving -> {
+                stopObserving(journal)
+            }
         }
 
     private suspend fun import(

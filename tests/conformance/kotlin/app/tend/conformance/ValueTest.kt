@@ -43,9 +43,20 @@ class ValueTest {
     fun `what is no number is refused at its field`(
         @TempDir folder: Path,
     ) = runBlocking {
-        val journal = TendJournal.open(folder.resolve("journal.tend").toString(), listOf("en")).valueOrNull()!!
+        val journal =
+            TendJournal
+                .open(
+                    folder.resolve("journal.tend").toString(),
+                    listOf("en"),
+                ).valueOrNull()!!
         for (amount in listOf(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)) {
-            val codes = journal.check(bottle(amount)).valueOrNull()!!.filter { it.field == "feed.taken" }.map { it.code }
+            val codes =
+                journal
+                    .check(
+                        bottle(amount),
+                    ).valueOrNull()!!
+                    .filter { it.field == "feed.taken" }
+                    .map { it.code }
             assertEquals(listOf(ProblemCode.NOT_A_NUMBER), codes)
         }
         journal.close()
