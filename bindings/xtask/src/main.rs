@@ -3,6 +3,7 @@
 //! Continuous integration runs these same names, so what passes here passes there. A check that
 //! fails prints the command that mends it.
 
+mod bindings;
 mod order;
 mod pictures;
 mod run;
@@ -49,6 +50,14 @@ enum Task {
     Bless,
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
+    /// Build the library of this machine and generate Kotlin and Swift into target/bindings
+    Bindings {
+        /// Only these; both when none is named
+        languages: Vec<bindings::Language>,
+        /// Compile the library as it ships
+        #[arg(long)]
+        release: bool,
+    },
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -76,6 +85,13 @@ fn main() -> ExitCode {
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
+        Task::Bindings { languages, release } => {
+            let languages =
+                if languages.is_empty() { &bindings::Language::ALL } else { &languages[..] };
+            let profile =
+                if release { bindings::Profile::Release } else { bindings::Profile::Debug };
+            bindings::generate(languages, profile)
+        }
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -4,6 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::order::Outcome;
@@ -13,6 +14,22 @@ use crate::tally::Tally;
 /// Writes one line. A reader that went away is no reason to stop a check.
 pub fn say(line: impl Display) {
     let _ = writeln!(io::stdout().lock(), "{line}");
+}
+
+/// The top of the repository.
+pub fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// Where cargo leaves what it builds.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |target| root().join(target))
+}
+
+/// Runs cargo at the top of the repository with the terminal as its own; true when it succeeded.
+pub fn cargo_succeeds(arguments: impl IntoIterator<Item = OsString>) -> bool {
+    succeeds(Command::new(cargo()).args(arguments).current_dir(root()))
 }
 
 /// Runs a step with the terminal as its own; true when it succeeded.

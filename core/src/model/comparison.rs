@@ -3,14 +3,60 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::CivilDate;
+use super::{ChildId, CivilDate, ExperimentId};
+
+/// What a parent can say to "a massage tonight?".
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, uniffi::Enum,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum EveningChoice {
+    /// There was one.
+    Yes,
+    /// There was none.
+    No,
+    /// Nobody says; an earlier answer is taken back.
+    NotAsked,
+}
+
+/// An experiment of four weeks: what the coin says for each evening, all decided and stored when it
+/// begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct ExperimentPlan {
+    /// Its identity.
+    pub id: ExperimentId,
+    /// The child.
+    pub child: ChildId,
+    /// What decided the coins; below 2^53, so that every reader of JSON keeps it whole.
+    pub seed: u64,
+    /// The date of the first evening.
+    pub first: CivilDate,
+    /// Massage (`true`) or none for each of the 28 evenings, from the first on.
+    pub coins: Vec<bool>,
+    /// The date from which the family let it be; its coins no longer show.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stopped: Option<CivilDate>,
+}
 
 /// The answer to "a massage tonight?". An evening without an answer is not an evening without a
 /// massage.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, uniffi::Record,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    uniffi::Record,
 )]
 pub struct EveningAnswer {
+    /// The child.
+    pub child: ChildId,
     /// The date of the evening.
     pub date: CivilDate,
     /// Yes or no.

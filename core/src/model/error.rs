@@ -7,6 +7,7 @@ use super::Problem;
 /// Texts are lowercase fragments that fit after "failed to …". They hold no name, note or time
 /// of the family.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+#[uniffi::export(Display)]
 pub enum JournalError {
     /// What was asked for is not in the journal. Read the screen again.
     #[error("find {what}: it is not in this journal")]

@@ -62,3 +62,15 @@ id! {
     /// One change of the family's time zone.
     ZoneChangeId
 }
+id! {
+    /// One guided massage session, from its beginning until it is saved.
+    SessionId
+}
+id! {
+    /// One routine the family made of strokes.
+    RoutineId
+}
+id! {
+    /// One experiment of four weeks.
+    ExperimentId
+}

@@ -4,7 +4,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{BabyState, BodyArea, MassageOutcome, Permission};
+use super::{
+    BabyState, BodyArea, CaregiverId, ChildId, EntryId, Instant, MassageOutcome, Permission,
+    RoutineId, SessionId,
+};
 
 /// The routines of the guide.
 #[derive(
@@ -162,4 +165,48 @@ pub enum SessionAdvice {
     Comfort,
     /// The baby cries: stop and comfort.
     Crying,
+}
+
+/// A routine the family made of strokes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+pub struct OwnRoutine {
+    /// Its identity.
+    pub id: RoutineId,
+    /// What the family calls it; not empty.
+    pub name: String,
+    /// Its strokes in order.
+    pub steps: Vec<OwnStep>,
+}
+
+/// A guided session as the journal keeps it: how it was begun and what happened since. Where it
+/// stands follows from both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct KeptSession {
+    /// Its identity.
+    pub id: SessionId,
+    /// The child.
+    pub child: ChildId,
+    /// Who gives the massage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caregiver: Option<CaregiverId>,
+    /// When it began.
+    pub began: Instant,
+    /// What it was begun with.
+    pub start: SessionStart,
+    /// The entry it became; none while it goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved: Option<EntryId>,
+    /// What happened, oldest first.
+    #[serde(skip)]
+    pub events: Vec<KeptEvent>,
+}
+
+/// An event of a session with its moment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct KeptEvent {
+    /// When.
+    pub at: Instant,
+    /// What.
+    #[serde(flatten)]
+    pub event: SessionEvent,
 }

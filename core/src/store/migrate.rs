@@ -5,7 +5,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::model::JournalError;
 
 /// The numbered files. The schema version of a journal is how many were carried out.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_first.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_guide.sql")];
 
 /// The newest schema version this library knows.
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;

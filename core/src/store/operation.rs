@@ -21,11 +21,34 @@ pub enum Entity {
     NoneMark,
     /// The settings, one row.
     Settings,
+    /// A guided massage session, event by event.
+    MassageSession,
+    /// A routine the family made.
+    Routine,
+    /// The answer to "a massage tonight?".
+    EveningAnswer,
+    /// Four weeks of coins.
+    Experiment,
     /// A command that was carried out.
     Change,
 }
 
 impl Entity {
+    /// All of them; each has a table of its name.
+    pub(super) const ALL: [Self; 11] = [
+        Self::Entry,
+        Self::Child,
+        Self::Caregiver,
+        Self::ZoneChange,
+        Self::NoneMark,
+        Self::Settings,
+        Self::MassageSession,
+        Self::Routine,
+        Self::EveningAnswer,
+        Self::Experiment,
+        Self::Change,
+    ];
+
     /// Its name in the operation log, and of its table.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -36,6 +59,10 @@ impl Entity {
             Self::ZoneChange => "zone_change",
             Self::NoneMark => "none_mark",
             Self::Settings => "settings",
+            Self::MassageSession => "massage_session",
+            Self::Routine => "routine",
+            Self::EveningAnswer => "evening_answer",
+            Self::Experiment => "experiment",
             Self::Change => "change",
         }
     }
@@ -43,17 +70,7 @@ impl Entity {
     /// The entity of that name; none when a newer version knows more.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        [
-            Self::Entry,
-            Self::Child,
-            Self::Caregiver,
-            Self::ZoneChange,
-            Self::NoneMark,
-            Self::Settings,
-            Self::Change,
-        ]
-        .into_iter()
-        .find(|entity| entity.name() == name)
+        Self::ALL.into_iter().find(|entity| entity.name() == name)
     }
 }
 

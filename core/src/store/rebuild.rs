@@ -21,17 +21,14 @@ pub struct Rebuilt {
     pub not_understood: u64,
 }
 
-const TABLES: [&str; 7] =
-    ["entry", "child", "caregiver", "zone_change", "none_mark", "settings", "change"];
-
 /// Empties all tables and makes them anew from the operations.
 ///
 /// # Errors
 /// Storage errors only; the transaction is then rolled back by its owner.
 pub fn rebuild(into: &Transaction<'_>) -> Result<Rebuilt, JournalError> {
     let (folded, mut rebuilt) = fold(into)?;
-    for table in TABLES {
-        into.execute(&format!("DELETE FROM {table}"), [])?;
+    for table in Entity::ALL {
+        into.execute(&format!("DELETE FROM {}", table.name()), [])?;
     }
     for ((entity, id), (clock, document)) in folded {
         store(into, entity, id, clock, document)?;
@@ -86,9 +83,9 @@ pub fn verify(connection: &mut Connection) -> Result<Rebuilt, JournalError> {
 pub(super) fn table_digest(from: &Connection) -> Result<Vec<Vec<u8>>, JournalError> {
     use sha2::{Digest, Sha256};
     let mut digests = Vec::new();
-    for table in TABLES {
+    for table in Entity::ALL {
         let mut hash = Sha256::new();
-        let mut statement = from.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
+        let mut statement = from.prepare(&format!("SELECT * FROM {} ORDER BY id", table.name()))?;
         let columns = statement.column_count();
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

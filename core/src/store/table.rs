@@ -49,7 +49,11 @@ pub(super) fn store(
         | Entity::Caregiver
         | Entity::ZoneChange
         | Entity::NoneMark
-        | Entity::Settings => {
+        | Entity::Settings
+        | Entity::MassageSession
+        | Entity::Routine
+        | Entity::EveningAnswer
+        | Entity::Experiment => {
             let removed = document.get("removed").and_then(Value::as_str);
             let sql = format!(
                 "INSERT OR REPLACE INTO {} (id, removed, document) VALUES (?1, ?2, ?3)",

@@ -16,7 +16,7 @@ pub const SETTINGS_ID: Uuid = Uuid::from_u128(0x7465_6e64_0000_5000_8000_0000_00
 
 /// Live rows of an entity; those without the `needed` fields come from a newer version and are
 /// passed over.
-fn live<T: serde::de::DeserializeOwned>(
+pub(super) fn live<T: serde::de::DeserializeOwned>(
     from: &Connection,
     entity: Entity,
     needed: &[&str],

@@ -3,11 +3,13 @@
 mod entries;
 mod facts;
 mod family;
+mod guide;
 mod holdings;
 mod timeline;
 
 pub use entries::*;
 pub use facts::facts;
 pub use family::*;
+pub use guide::*;
 pub use holdings::*;
 pub use timeline::{any_entry, carried_in, timeline_rows};

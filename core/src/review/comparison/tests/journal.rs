@@ -8,7 +8,11 @@ use crate::review::tests::Family;
 fn read(family: &Family, answers: &[(&str, bool)]) -> Vec<LoggedEvening> {
     let answers: Vec<EveningAnswer> = answers
         .iter()
-        .map(|&(date, massage)| EveningAnswer { date: date.parse().unwrap(), massage })
+        .map(|&(date, massage)| EveningAnswer {
+            child: crate::model::ChildId(uuid::Uuid::nil()),
+            date: date.parse().unwrap(),
+            massage,
+        })
         .collect();
     let days = ("2026-03-02".parse().unwrap(), "2026-03-04".parse().unwrap());
     let now = family.at("2026-03-05 09:00");

@@ -1,0 +1,112 @@
+//! What the guide and the comparison keep: sessions, routines, evenings, experiments.
+
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use super::family::live;
+use crate::model::{
+    ChildId, CivilDate, EveningAnswer, ExperimentPlan, JournalError, KeptEvent, KeptSession,
+    OwnRoutine, SessionId,
+};
+use crate::store::document::Document;
+use crate::store::nearest::nearest;
+use crate::store::operation::{self, Entity};
+use crate::store::{rows, table};
+
+/// Fields of a session that hold an event begin so; the rest of the name sorts by time.
+const EVENT: &str = "event:";
+
+/// The name of the field that holds an event of a session; `id` sorts behind every one before.
+#[must_use]
+pub fn session_event_field(id: Uuid) -> String {
+    format!("{EVENT}{id}")
+}
+
+/// A session as it was kept; none when a newer version wrote what this one cannot read.
+///
+/// An event that only a newer version knows is passed over; it stays in the file.
+fn session_in(document: &Document) -> Option<KeptSession> {
+    let (events, fields): (Document, Document) =
+        document.clone().into_iter().partition(|(field, _)| field.starts_with(EVENT));
+    let mut session: KeptSession = nearest(&fields, &["id", "child", "began", "start"])?;
+    // A document's fields are sorted by name, and so by time.
+    session.events = events
+        .into_iter()
+        .filter_map(|(_, event)| serde_json::from_value::<KeptEvent>(event).ok())
+        .collect();
+    Some(session)
+}
+
+/// Sessions of a child that are not saved yet, the newest last.
+///
+/// # Errors
+/// Storage errors only.
+pub fn sessions_going_on(
+    from: &Connection,
+    child: ChildId,
+) -> Result<Vec<KeptSession>, JournalError> {
+    let sql = "SELECT document FROM massage_session
+               WHERE removed IS NULL AND document ->> 'saved' IS NULL ORDER BY id";
+    let documents: Vec<Document> = rows(from, sql, [], |row| operation::json(row, 0))?;
+    let sessions = documents.iter().filter_map(session_in);
+    Ok(sessions.filter(|session| session.child == child).collect())
+}
+
+/// One session, saved or going on.
+///
+/// # Errors
+/// [`JournalError::NotFound`] when it is not in the journal or was let go.
+pub fn session_by_id(from: &Connection, id: SessionId) -> Result<KeptSession, JournalError> {
+    let document = table::document(from, Entity::MassageSession, id.0)?;
+    document
+        .filter(|document| !document.contains_key("removed"))
+        .as_ref()
+        .and_then(session_in)
+        .ok_or_else(|| JournalError::NotFound { what: "the session".into() })
+}
+
+/// The family's own routines, in the order they were made.
+///
+/// # Errors
+/// Storage errors only.
+pub fn own_routines(from: &Connection) -> Result<Vec<OwnRoutine>, JournalError> {
+    live(from, Entity::Routine, &["id", "name", "steps"])
+}
+
+/// All answers to "a massage tonight?", sorted by child and date.
+///
+/// # Errors
+/// Storage errors only.
+pub fn all_evening_answers(from: &Connection) -> Result<Vec<EveningAnswer>, JournalError> {
+    let mut answers: Vec<EveningAnswer> =
+        live(from, Entity::EveningAnswer, &["child", "date", "massage"])?;
+    answers.sort_unstable();
+    Ok(answers)
+}
+
+/// Answers to "a massage tonight?" about one child, sorted by date.
+///
+/// # Errors
+/// Storage errors only.
+pub fn evening_answers(
+    from: &Connection,
+    child: ChildId,
+) -> Result<Vec<EveningAnswer>, JournalError> {
+    let mut answers = all_evening_answers(from)?;
+    answers.retain(|answer| answer.child == child);
+    Ok(answers)
+}
+
+/// The id of an answer: made from child and date, so that two phones make the same one.
+#[must_use]
+pub fn evening_answer_id(child: ChildId, date: CivilDate) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("evening|{child}|{date}").as_bytes())
+}
+
+/// All experiments, in the order they were begun.
+///
+/// # Errors
+/// Storage errors only.
+pub fn experiments(from: &Connection) -> Result<Vec<ExperimentPlan>, JournalError> {
+    live(from, Entity::Experiment, &["id", "child", "seed", "first", "coins"])
+}
