@@ -4,7 +4,8 @@ import PackageDescription
 // The core is a static library whose folder comes in TEND_CORE_DIR, named by the library's hash: SwiftPM does not
 // see that a library changed, but a new folder is a new link command. In Xcode the app's target links the core.
 let coreDir = Context.environment["TEND_CORE_DIR"] ?? ""
-var link: [LinkerSetting] = coreDir.isEmpty ? [] : [.unsafeFlags(["-L\(coreDir)", "-ltend_bindings"])]
+let library = ["-L\(coreDir)", "-ltend_bindings"]
+var link: [LinkerSetting] = coreDir.isEmpty ? [] : [.unsafeFlags(library)]
 #if os(Linux)
 link.append(.unsafeFlags(["-use-ld=lld"]))
 #endif

@@ -8,6 +8,7 @@ mod order;
 mod pictures;
 mod run;
 mod step;
+mod swift;
 mod tally;
 
 use std::ffi::OsString;
@@ -58,6 +59,8 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
+    /// Read, compile and test the Swift packages on the built library (slow: minutes when cold)
+    Swift,
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -92,6 +95,7 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
+        Task::Swift => swift_alone(),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -106,6 +110,13 @@ fn alone(step: &step::Step, passed_on: &[OsString]) -> bool {
         step.mend.iter().for_each(run::say);
     }
     succeeded
+}
+
+/// Checks Swift and says what was counted.
+fn swift_alone() -> bool {
+    let outcome = swift::check();
+    run::say(format_args!("\nswift: {}", outcome.tally));
+    outcome.succeeded
 }
 
 /// Runs every check in order. The last line, alone, is what was counted.

@@ -12,6 +12,7 @@ struct ClosedTests {
         try await journal.close()
         try await journal.close()
         let copy = family.folder.path("copy.tend")
+        let evenings = try family.evenings()
         let options = ImportOptions(child: nil, zone: nil)
         let calls: [@Sendable () async throws -> Void] = [
             { try await journal.perform(.log(drafts: [draft])) },
@@ -32,7 +33,7 @@ struct ClosedTests {
             { _ = try await journal.massageGuide(child: noa) },
             { _ = try await journal.massageJournal(child: noa, weeks: 4) },
             { _ = try await journal.comparison(child: noa) },
-            { _ = try await journal.comparisonOfTable(path: testData("evenings.csv")) },
+            { _ = try await journal.comparisonOfTable(path: evenings) },
             { _ = try await journal.export(path: copy) },
             { _ = try await journal.previewImport(path: testData("eva.csv"), options: options) },
             { _ = try await journal.import(path: testData("eva.csv"), options: options) },

@@ -57,12 +57,12 @@ struct DayTests {
         #expect(form.kind == .feed)
         #expect(try await journal.growth(child: noa).child.id == noa)
         #expect(try await journal.firstWeeks(child: noa) == nil)
-        #expect(try await !journal.learn().pages.isEmpty)
-        #expect(try await !journal.safety(country: "GB").pages.isEmpty)
-        #expect(try await journal.parent(country: "GB") != journal.parent(country: "DE"))
+        #expect(try await !journal.learn().cards.isEmpty)
+        #expect(try await !journal.safety(country: "GB").cards.isEmpty)
+        #expect(try await !journal.parent(country: "GB").moods.isEmpty)
         #expect(try await !journal.massageGuide(child: noa).areas.isEmpty)
-        #expect(try await journal.massageJournal(child: noa, weeks: 4).sessions.isEmpty)
-        #expect(try await journal.comparison(child: noa).refusal != nil)
+        #expect(try await journal.massageJournal(child: noa, weeks: 4).empty != nil)
+        #expect(try await journal.comparison(child: noa).refused != nil)
     }
 
     @Test("The revision rises with every change and with nothing else")

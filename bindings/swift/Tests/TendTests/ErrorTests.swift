@@ -10,7 +10,7 @@ struct ErrorTests {
         let error = try await thrown {
             try await family.journal.today(child: UUID())
         }
-        let text = "find a child: it is not in this journal"
+        let text = "find the child: it is not in this journal"
         #expect(String(describing: error) == text)
         #expect(String(reflecting: error) == text)
         #expect(error.localizedDescription == text)
@@ -54,10 +54,4 @@ struct ErrorTests {
         #expect(try await again.timeline(.all).days.flatMap(\.rows).map(\.entry.id) == [id])
         try await again.close()
     }
-}
-
-/// The journal's error that `work` throws.
-private func thrown(by work: () async throws -> some Any) async throws -> JournalError {
-    let error = await #expect(throws: JournalError.self) { _ = try await work() }
-    return try #require(error)
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Tend
+import Testing
 
 /// A clock that tests set. `@unchecked`: the lock guards what changes.
 final class SetClock: Clock, @unchecked Sendable {
@@ -81,6 +82,14 @@ struct Family {
         draft(.note(details: Note(title: nil)), .moment(start: start), note: text)
     }
 
+    /// The path of a table with one evening that is known and one that is not.
+    func evenings() throws -> String {
+        let path = folder.path("evenings.csv")
+        let table = "evening,massage,minutes\n2026-11-01,yes,260\n2026-11-02,no,\n"
+        try Data(table.utf8).write(to: URL(filePath: path))
+        return path
+    }
+
     @discardableResult
     func log(_ draft: Draft) async throws -> EntryId {
         try await journal.perform(.log(drafts: [draft])).entries[0]
@@ -109,4 +118,14 @@ let noDetails = Sleep(
 func testData(_ name: String) -> String {
     URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../../tests/data/\(name)").standardized.path
+}
+
+/// The journal's error that `work` throws.
+func thrown(by work: () async throws -> some Any) async throws -> JournalError {
+    do {
+        _ = try await work()
+    } catch let error as JournalError {
+        return error
+    }
+    return try #require(nil as JournalError?, "nothing was thrown")
 }

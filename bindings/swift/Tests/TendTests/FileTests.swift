@@ -81,10 +81,12 @@ struct FileTests {
         let path = family.folder.path("list.txt")
         try Data("milk, bread, wipes".utf8).write(to: URL(filePath: path))
         let options = ImportOptions(child: nil, zone: nil)
-        await #expect {
+        let error = try await thrown {
             try await family.journal.previewImport(path: path, options: options)
-        } throws: { error in
-            if case JournalError.UnreadableImport = error { true } else { false }
+        }
+        guard case .UnreadableImport = error else {
+            Issue.record("another error: \(error)")
+            return
         }
     }
 
@@ -97,13 +99,16 @@ struct FileTests {
         #expect(try await family.entries().map(\.id) == [id])
     }
 
-    @Test("A table of evenings is compared")
+    @Test("A table of evenings is compared, and one that is none says what is wrong")
     func tableOfEvenings() async throws {
         let family = try await Family()
-        let path = family.folder.path("evenings.csv")
-        try Data("not,a,table\n1,2,3\n".utf8).write(to: URL(filePath: path))
+        let evenings = try family.evenings()
+        let comparison = try await family.journal.comparisonOfTable(path: evenings)
+        #expect(comparison.knownEvenings == 1)
+        #expect(comparison.unknownEvenings == 1)
+        #expect(comparison.refused != nil)
         await #expect(throws: JournalError.self) {
-            try await family.journal.comparisonOfTable(path: path)
+            try await family.journal.comparisonOfTable(path: testData("eva.csv"))
         }
     }
 }

@@ -27,7 +27,7 @@ struct SurfaceTests {
         for line in source.split(separator: "\n") {
             guard let start = line.range(of: "\(opening) ") else { continue }
             let name = line[start.upperBound...].prefix { $0 != "(" }
-            found.insert(name.replacing("`", with: ""))
+            found.insert(name.filter { $0 != "`" })
         }
         return found
     }
