@@ -6,6 +6,7 @@
 
 mod back_ups;
 mod clock;
+mod comparison;
 mod exchange;
 mod guide;
 mod observe;

@@ -8,6 +8,7 @@ mod order;
 mod pictures;
 mod run;
 mod step;
+mod surface;
 mod swift;
 mod tally;
 
@@ -49,6 +50,15 @@ enum Task {
     Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
+    /// Hold what Kotlin and Swift see against the reviewed list, its rules and taken names
+    Api {
+        /// Write the list anew; then read the difference
+        #[arg(long)]
+        bless: bool,
+        /// Print the name of everything that crosses, a line each, and check nothing
+        #[arg(long, conflicts_with = "bless")]
+        symbols: bool,
+    },
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
     /// Build the library of this machine and generate Kotlin and Swift into target/bindings
@@ -87,6 +97,8 @@ fn main() -> ExitCode {
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
+        Task::Api { symbols: true, .. } => surface::print_symbols(),
+        Task::Api { bless, .. } => surface::check(bless),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
         Task::Bindings { languages, release } => {
             let languages =
@@ -95,7 +107,7 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
-        Task::Swift => swift_alone(),
+        Task::Swift => language(SWIFT),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -112,10 +124,17 @@ fn alone(step: &step::Step, passed_on: &[OsString]) -> bool {
     succeeded
 }
 
-/// Checks Swift and says what was counted.
-fn swift_alone() -> bool {
-    let outcome = swift::check();
-    run::say(format_args!("\nswift: {}", outcome.tally));
+/// A language beside Rust, and what must hold in it.
+type Language = (&'static str, fn() -> order::Outcome);
+
+/// The languages that `cargo xtask test` goes on to once Rust holds.
+const LANGUAGES: &[Language] = &[SWIFT];
+const SWIFT: Language = ("swift", swift::check);
+
+/// Checks one language and says what was counted.
+fn language((name, check): Language) -> bool {
+    let outcome = check();
+    run::say(format_args!("\n{name}: {}", outcome.counted()));
     outcome.succeeded
 }
 
@@ -126,12 +145,25 @@ fn test() -> bool {
         run::say(format_args!("\n[{number}/{}] {}: {step}", steps.len(), step.title));
         run::counting(step)
     });
-    run::say("");
     if let Some(step) = report.stopped_at {
-        run::say(format_args!("stopped at: {}", step.title));
+        run::say(format_args!("\nstopped at: {}", step.title));
         step.mend.iter().for_each(run::say);
     }
-    run::say(format_args!("rust: {}", report.tally));
-    run::say(report.tally);
-    report.tally.failed == 0
+    let mut counts = vec![("rust", report.tally)];
+    let mut sum = report.tally;
+    for (name, check) in LANGUAGES {
+        if sum.failed > 0 {
+            break;
+        }
+        run::say(format_args!("\n{name}"));
+        let tally = check().counted();
+        counts.push((name, tally));
+        sum += tally;
+    }
+    run::say("");
+    for (name, tally) in counts {
+        run::say(format_args!("{name}: {tally}"));
+    }
+    run::say(sum);
+    sum.failed == 0
 }

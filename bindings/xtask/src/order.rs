@@ -12,6 +12,17 @@ pub struct Outcome {
     pub tally: Tally,
 }
 
+impl Outcome {
+    /// What was counted; at least one failure when it did not succeed.
+    pub fn counted(self) -> Tally {
+        let mut tally = self.tally;
+        if !self.succeeded && tally.failed == 0 {
+            tally += Tally::ONE_FAILURE;
+        }
+        tally
+    }
+}
+
 /// How all of them ended.
 #[derive(Debug)]
 pub struct Report<'a> {

@@ -93,7 +93,7 @@ fn refused(family: &Family) -> u32 {
 fn experiment() -> Rate {
     let mut random = Random::from_values([28, 4]);
     let clear = (0..FAMILIES).filter(|_| {
-        let coins = Experiment { seed: random.next(), first: first() };
+        let coins = Experiment::toss(random.next(), first());
         let nights = family(28, Habit::Coin).live(&mut random);
         let found = coins.compare(&journal(&nights), first().plus_days(28));
         found.is_ok_and(|found| found.is_clear())

@@ -1,22 +1,15 @@
-//! One read for each screen of the guide: massage, the comparison, growth, cards, the parent.
+//! One read for each screen of the guide: massage, growth, cards, the parent.
 
 use super::{Journal, calendar_of};
 use crate::calendar::{age_for_norms, age_on};
-use crate::exchange::comparison_table;
-use crate::model::{ChildId, CivilDate, Entry, EntryKind, Instant, JournalError, months_of_days};
-use crate::review::comparison::evenings_from;
-use crate::review::{MARGIN_AFTER, MARGIN_BEFORE};
+use crate::model::{ChildId, Entry, EntryKind, Instant, JournalError, months_of_days};
 use crate::screen::care::{self, CareInput, CareScreen};
-use crate::screen::comparison::{self, ComparisonInput, ComparisonScreen};
 use crate::screen::growth::{self, GrowthInput, GrowthScreen};
 use crate::screen::learn::{self, LearnScreen};
 use crate::screen::massage::{self, JournalInput, MassageGuideScreen, MassageJournalScreen};
 use crate::screen::parent::{self, ParentInput, ParentScreen};
 use crate::screen::safety::{self, SafetyScreen};
 use crate::store;
-
-/// Days of evenings the comparison looks at: eight weeks, as babies change month by month.
-const EVENINGS: i64 = 56;
 
 #[uniffi::export]
 impl Journal {
@@ -147,40 +140,5 @@ impl Journal {
                 words: self.words(),
             }))
         })
-    }
-
-    /// Evenings with and without a massage, compared inside their weeks, or why they cannot be.
-    ///
-    /// # Errors
-    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
-    pub fn comparison(&self, child: ChildId) -> Result<ComparisonScreen, JournalError> {
-        let now = self.now();
-        self.read(|from| {
-            store::child_by_id(from, child)?;
-            let calendar = calendar_of(from)?;
-            let today = calendar.day_of(now);
-            let first = today.plus_days(-EVENINGS);
-            let start = calendar.day(first).start.plus(-MARGIN_BEFORE);
-            let end = calendar.day(today).end.plus(MARGIN_AFTER);
-            let facts = store::facts(from, child, start, end, now)?;
-            let evenings = evenings_from(&facts, &calendar, &[], (first, today), now);
-            Ok(comparison::snapshot(&ComparisonInput {
-                evenings: &evenings,
-                experiment: None,
-                today: CivilDate(calendar.zones().local(now).date()),
-                words: self.words(),
-            }))
-        })
-    }
-
-    /// The same comparison over any table: a CSV file with the columns evening, massage
-    /// (yes, no, unknown) and minutes.
-    ///
-    /// # Errors
-    /// [`JournalError::UnreadableImport`] with the line; [`JournalError::Closed`].
-    pub fn comparison_of_table(&self, path: String) -> Result<ComparisonScreen, JournalError> {
-        let bytes = std::fs::read(path)?;
-        let evenings = comparison_table::read_table(&bytes)?;
-        self.read(|_| Ok(comparison::of_table(&evenings, self.words())))
     }
 }

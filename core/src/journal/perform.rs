@@ -1,6 +1,7 @@
 //! Commands carried out: each whole or not at all.
 
 mod entries;
+mod evenings;
 mod family;
 
 pub(super) use family::write_mark;
@@ -10,8 +11,8 @@ use rusqlite::Connection;
 use super::Journal;
 use crate::logging::CheckContext;
 use crate::model::{
-    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, JournalError, Problem,
-    Receipt, Scope, Severity, Undoable, ZoneChangeId,
+    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
+    Problem, Receipt, Scope, Severity, Undoable, ZoneChangeId,
 };
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
@@ -25,6 +26,7 @@ pub(super) struct Done {
     pub child: Option<ChildId>,
     pub caregiver: Option<CaregiverId>,
     pub zone_change: Option<ZoneChangeId>,
+    pub experiment: Option<ExperimentId>,
 }
 
 impl Done {
@@ -49,7 +51,15 @@ impl Done {
     ) -> Self {
         let note =
             ChangeNote { command: command.into(), at: writer.now(), kind, count, undoes: None };
-        Self { note, scopes, entries: Vec::new(), child: None, caregiver: None, zone_change: None }
+        Self {
+            note,
+            scopes,
+            entries: Vec::new(),
+            child: None,
+            caregiver: None,
+            zone_change: None,
+            experiment: None,
+        }
     }
 
     pub(super) fn sentence(&self, words: &Words) -> String {
@@ -64,6 +74,7 @@ impl Done {
             child: self.child,
             caregiver: self.caregiver,
             zone_change: self.zone_change,
+            experiment: self.experiment,
             sentence,
         }
     }
@@ -161,6 +172,11 @@ fn carry_out(
         | Command::ChangeSettings { .. }
         | Command::ChangeZone { .. }
         | Command::RemoveZoneChange { .. } => family::carry_out(writer, command, words),
+        Command::AnswerEvening { child, date, answer } => {
+            evenings::answer(writer, child, date, answer, words)
+        }
+        Command::BeginExperiment { child, first } => evenings::begin(writer, child, first, words),
+        Command::StopExperiment { experiment } => evenings::stop(writer, experiment),
     }
 }
 

@@ -64,6 +64,8 @@ impl Journal {
                     now,
                     RECENT_OF_KIND,
                 )?,
+                answers: &super::comparison::answers_around(from, child, &calendar, now)?,
+                experiment: store::experiment_of(from, child)?.as_ref(),
                 undoable: undoable.as_ref(),
                 words: &self.words,
             }))

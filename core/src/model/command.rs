@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId, ChildProfile, Details,
-    EntryId, Instant, NoneMark, SettingsChanges, Source, Span, Zone, ZoneChangeId,
+    BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId, ChildProfile,
+    CivilDate, Details, EntryId, EveningChoice, ExperimentId, Instant, NoneMark, SettingsChanges,
+    Source, Span, Zone, ZoneChangeId,
 };
 
 /// An entry before it is saved.
@@ -164,6 +165,27 @@ pub enum Command {
         /// Child, kind and day.
         mark: NoneMark,
     },
+    /// Answer "a massage tonight?" for an evening that has come.
+    AnswerEvening {
+        /// About which child.
+        child: ChildId,
+        /// The date of the evening.
+        date: CivilDate,
+        /// Yes, no, or an earlier answer taken back.
+        answer: EveningChoice,
+    },
+    /// Begin four weeks in which a coin decides beforehand. All coins are tossed and stored now.
+    BeginExperiment {
+        /// With which child.
+        child: ChildId,
+        /// The date of the first evening: today or within the next four weeks.
+        first: CivilDate,
+    },
+    /// Let an experiment be; its coins no longer show.
+    StopExperiment {
+        /// Which.
+        experiment: ExperimentId,
+    },
     /// Add a child.
     AddChild {
         /// Name, dates, sex.
@@ -236,6 +258,8 @@ pub struct Receipt {
     pub caregiver: Option<CaregiverId>,
     /// The zone change it made.
     pub zone_change: Option<ZoneChangeId>,
+    /// The experiment it began.
+    pub experiment: Option<ExperimentId>,
     /// What was done, as a sentence for the screen.
     pub sentence: String,
 }

@@ -70,4 +70,12 @@ pub enum ProblemCode {
     EmptyNight,
     /// The due date lies too far from the birth date.
     DueDateFarFromBirth,
+    /// It lies in the past.
+    InPast,
+    /// It lies too far ahead.
+    TooFarAhead,
+    /// An experiment with this child goes on.
+    ExperimentGoesOn,
+    /// The journal holds a family already.
+    NotEmpty,
 }

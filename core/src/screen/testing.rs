@@ -8,9 +8,9 @@ use crate::calendar::{Calendar, Zones};
 use crate::logging::{active_milliseconds, taken_millilitres};
 use crate::model::{
     BottleContent, BreastSegment, BreastSide, Caregiver, Child, ChildId, ChildProfile, Cry,
-    CryStrength, Details, Entry, EntryId, EntryKind, Feed, FeedForm, HOUR, Instant,
-    LONGEST_INTERVAL, Massage, MassageOutcome, NoneMark, Settings, Sleep, Source, Span,
-    TimelineQuery, Undoable, Volume, ZoneChange, ZoneChangeId,
+    CryStrength, Details, Entry, EntryId, EntryKind, EveningAnswer, ExperimentPlan, Feed, FeedForm,
+    HOUR, Instant, LONGEST_INTERVAL, Massage, MassageOutcome, NoneMark, Settings, Sleep, Source,
+    Span, TimelineQuery, Undoable, Volume, ZoneChange, ZoneChangeId,
 };
 use crate::review::{CryFact, Facts, FeedFact, FeedFormName, MassageFact, OtherFact, SleepFact};
 use crate::screen::timeline::{TimelineInput, TimelinePage, snapshot as timeline_of, stretch};
@@ -61,6 +61,8 @@ pub struct Home {
     pub settings: Settings,
     pub entries: Vec<Entry>,
     pub none_marks: Vec<NoneMark>,
+    pub answers: Vec<EveningAnswer>,
+    pub experiment: Option<ExperimentPlan>,
     pub undoable: Option<Undoable>,
 }
 
@@ -77,6 +79,8 @@ impl Home {
             settings: Settings::default(),
             entries: Vec::new(),
             none_marks: Vec::new(),
+            answers: Vec::new(),
+            experiment: None,
             undoable: None,
         }
     }
@@ -238,6 +242,8 @@ impl Home {
                 e.details.kind() == EntryKind::Diaper && e.span.start() > day_ago
             }),
             medicines: &of_child(&|e| e.details.kind() == EntryKind::Medicine),
+            answers: &self.answers,
+            experiment: self.experiment.as_ref(),
             undoable: self.undoable.as_ref(),
             words: &Words::english(),
         })

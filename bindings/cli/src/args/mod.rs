@@ -5,6 +5,7 @@ mod care;
 mod choices;
 mod cry;
 mod entries;
+mod evenings;
 mod family;
 mod feed;
 mod files;
@@ -24,6 +25,7 @@ pub use activity::{ActivityArgs, MilestoneArgs, NoteArgs};
 pub use care::{DiaperArgs, GrowthArgs, MedicineArgs, PumpArgs, TemperatureArgs};
 pub use cry::CryArgs;
 pub use entries::{EditOptions, Entries, MarkNone, UndoArgs};
+pub use evenings::{EveningArgs, ExperimentCommand};
 pub use family::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
 pub use feed::{BottleKind, FeedArgs, SideMinutes};
 pub use files::{Completions, Demo, FileArg, Import};
@@ -146,6 +148,12 @@ pub enum Command {
     /// Evenings with and without a massage, compared inside their weeks
     #[command(after_help = guide::COMPARE_EXAMPLES)]
     Compare(CompareArgs),
+    /// Say whether there was a massage on an evening
+    #[command(after_help = evenings::EVENING_EXAMPLES)]
+    Evening(EveningArgs),
+    /// Four weeks in which a coin decides each evening beforehand
+    #[command(subcommand, after_help = evenings::EXPERIMENT_EXAMPLES)]
+    Experiment(ExperimentCommand),
     /// What is known about massage and closeness, and what is not
     #[command(after_help = guide::LEARN_EXAMPLES)]
     Learn(LearnArgs),

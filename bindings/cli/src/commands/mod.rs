@@ -5,6 +5,7 @@ mod desk;
 mod details;
 mod edit;
 mod entries;
+mod evenings;
 mod family;
 mod files;
 mod guide;
@@ -49,6 +50,8 @@ pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
         Command::FirstWeeks(shown) => guide::first_weeks(&shown, here, out),
         Command::Massage(massage) => guide::massage(&massage, here, out),
         Command::Compare(compare) => guide::compare(&compare, here, out),
+        Command::Evening(evening) => at_a_desk(here, |desk| evenings::answer(&evening, desk, out)),
+        Command::Experiment(experiment) => evenings::experiment(&experiment, here, out),
         Command::Learn(learn) => guide::learn(&learn, here, out),
         Command::Safety(country) => guide::safety(&country, here, out),
         Command::Parent(country) => guide::parent(&country, here, out),

@@ -38,7 +38,8 @@ pub fn comparison(screen: &ComparisonScreen, paper: &Paper) -> String {
     printed
 }
 
-fn experiment(coins: &ExperimentScreen, paper: &Paper) -> String {
+/// Four weeks with a coin.
+pub fn experiment(coins: &ExperimentScreen, paper: &Paper) -> String {
     let tonight = coins.tonight.map(|massage| {
         let answer = if massage { "yes" } else { "no" };
         paper.words.say("cli-coin-tonight", &[("massage", answer.into())])

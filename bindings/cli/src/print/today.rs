@@ -31,6 +31,10 @@ pub fn today(screen: &TodayScreen, paper: &Paper) -> String {
     }
     printed.push_str(&since_last(screen, paper));
     printed.push_str(&doses(screen, paper));
+    if let Some(evening) = &screen.evening {
+        printed.push('\n');
+        printed.push_str(&paper.wrapped(&evening.sentence, "  "));
+    }
     printed.push_str(&undo(screen, paper));
     printed
 }

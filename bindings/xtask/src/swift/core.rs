@@ -9,10 +9,8 @@ use crate::bindings::{Language, Profile, generate};
 use crate::run;
 
 /// Where generated files go in the package of the layer.
-const PLACES: [(&str, &str); 2] = [
-    ("TendCore.swift", "Sources/TendCore"),
-    ("TendCoreFFI.h", "Sources/TendCoreFFI/include"),
-];
+const PLACES: [(&str, &str); 2] =
+    [("TendCore.swift", "Sources/TendCore"), ("TendCoreFFI.h", "Sources/TendCoreFFI/include")];
 
 const LIBRARY: &str = "libtend_bindings.a";
 

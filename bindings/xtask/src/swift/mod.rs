@@ -100,7 +100,9 @@ fn tests_in(folder: &Path) -> u64 {
         for file in fs::read_dir(folder.join("Tests"))?.flatten() {
             for file in fs::read_dir(file.path())?.flatten() {
                 let source = fs::read_to_string(file.path())?;
-                tests += source.lines().filter(|line| line.trim_start().starts_with("@Test")).count() as u64;
+                tests +=
+                    source.lines().filter(|line| line.trim_start().starts_with("@Test")).count()
+                        as u64;
             }
         }
         Ok(tests)

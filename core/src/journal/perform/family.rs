@@ -83,7 +83,8 @@ pub(super) fn carry_out(
     }
 }
 
-fn removed() -> Document {
+/// The patch that takes a thing out of lists.
+pub(super) fn removed() -> Document {
     std::iter::once(("removed".to_owned(), "deleted".into())).collect()
 }
 
@@ -151,10 +152,15 @@ pub(super) fn refuse_orphans(
     let gone = |id: ChildId| !children.iter().any(|child| child.id == id);
     for &(entity, id) in touched {
         let sentence = match entity {
-            Entity::Child if gone(ChildId(id)) && store::has_entries(from, ChildId(id))? => {
+            Entity::Child if gone(ChildId(id)) && has_entries(from, ChildId(id))? => {
                 "problem-child-has-entries"
             }
             Entity::Entry if child_of_live(from, EntryId(id))?.is_some_and(gone) => {
+                "problem-unknown-child"
+            }
+            Entity::EveningAnswer | Entity::Experiment
+                if children_of_evenings(from)?.into_iter().any(gone) =>
+            {
                 "problem-unknown-child"
             }
             _ => continue,
@@ -168,6 +174,18 @@ pub(super) fn refuse_orphans(
         return Err(JournalError::Invalid { problems: vec![problem] });
     }
     Ok(())
+}
+
+/// Whether anything was said about a child: entries, evenings, experiments.
+fn has_entries(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
+    Ok(store::has_entries(from, child)? || children_of_evenings(from)?.contains(&child))
+}
+
+/// The children with answers or experiments.
+fn children_of_evenings(from: &Connection) -> Result<Vec<ChildId>, JournalError> {
+    let answers = store::all_evening_answers(from)?.into_iter().map(|answer| answer.child);
+    let experiments = store::experiments(from)?.into_iter().map(|plan| plan.child);
+    Ok(answers.chain(experiments).collect())
 }
 
 /// The child of an entry that was not removed and is of a kind this version knows.

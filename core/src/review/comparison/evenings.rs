@@ -11,7 +11,7 @@ use crate::review::union::within;
 use crate::review::{Facts, MassageFact, Outline, Stretch};
 
 /// When an evening begins: 18:00.
-const EVENING: ClockTime = match ClockTime::new(18, 0) {
+pub const EVENING: ClockTime = match ClockTime::new(18, 0) {
     Some(evening) => evening,
     None => ClockTime::MIDNIGHT,
 };
@@ -95,6 +95,14 @@ pub fn evenings_from(
             }
         })
         .collect()
+}
+
+/// Whether a session on the evening of `date` tells that there was a massage, by the rule of
+/// [`evenings_from`]; nobody needs to be asked then.
+#[must_use]
+pub fn session_tells(facts: &Facts, calendar: &Calendar, date: CivilDate) -> bool {
+    let outline = Outline::of(facts, calendar, date, date);
+    Timed::of(date, facts, calendar, &outline).massage_over.is_some()
 }
 
 /// An evening by its instants.

@@ -12,25 +12,44 @@ use super::random::Random;
 use super::refusal::too_few;
 use super::within_weeks::{DRAWN, Labelled, ROUNDING, WithinWeeks};
 use super::{Comparison, Refused};
-use crate::model::{CivilDate, ComparisonRefusal};
+use crate::model::{CivilDate, ComparisonRefusal, ExperimentPlan};
 
 /// Evenings of an experiment: four weeks.
 pub const EXPERIMENT_EVENINGS: u32 = 28;
 
-/// An experiment as it is stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An experiment with its coins.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Experiment {
-    /// What decides the coins; drawn at random and stored when the experiment begins.
-    pub seed: u64,
-    /// The date of the first evening.
-    pub first: CivilDate,
+    seed: u64,
+    first: CivilDate,
+    coins: Vec<bool>,
 }
 
 impl Experiment {
+    /// Tosses the coins of an experiment that begins on the evening of `first`. `seed` decides
+    /// them; it is drawn at random and stored with them.
+    #[must_use]
+    pub fn toss(seed: u64, first: CivilDate) -> Self {
+        Self { seed, first, coins: sequence(&mut Random::from_seed(seed)) }
+    }
+
+    /// An experiment as it was stored; none when it has not a coin for each of the evenings.
+    #[must_use]
+    pub fn of(plan: &ExperimentPlan) -> Option<Self> {
+        let whole = plan.coins.len() == EXPERIMENT_EVENINGS as usize;
+        whole.then(|| Self { seed: plan.seed, first: plan.first, coins: plan.coins.clone() })
+    }
+
+    /// The date of the first evening.
+    #[must_use]
+    pub const fn first(&self) -> CivilDate {
+        self.first
+    }
+
     /// What the coin says for each evening: massage or none.
     #[must_use]
-    pub fn assigned(&self) -> Vec<bool> {
-        sequence(&mut Random::from_seed(self.seed))
+    pub fn assigned(&self) -> &[bool] {
+        &self.coins
     }
 
     /// What the coin says for the evening of `date`; `None` outside the four weeks.
@@ -59,14 +78,14 @@ impl Experiment {
             evenings.iter().find(|evening| evening.date == date)
         };
         let known: Vec<Labelled> = (0..EXPERIMENT_EVENINGS)
-            .zip(&assigned)
+            .zip(assigned)
             .filter_map(|(day, &massage)| {
                 let value = on(day as usize)?.value.filter(|value| value.is_finite())?;
                 Some(Labelled { day, massage, value })
             })
             .collect();
         let weeks = Weeks::of(&known);
-        let counts = counts(&known, &assigned, &weeks);
+        let counts = counts(&known, assigned, &weeks);
         let evenings_left = self.evenings_left(today);
         if evenings_left > 0 {
             return Err(Refused {
@@ -78,7 +97,7 @@ impl Experiment {
         if let Some(why) = too_few(&known) {
             return Err(Refused { counts, why });
         }
-        Comparison::of(counts, self.test(&weeks, &assigned))
+        Comparison::of(counts, self.test(&weeks, assigned))
     }
 
     /// How many evenings are known to have gone as the coin said, and how many otherwise.
@@ -205,10 +224,31 @@ mod tests {
     fn no_three_evenings_in_a_row_are_alike() {
         for seed in 0..500 {
             let first = "2026-03-02".parse().unwrap();
-            let coins = Experiment { seed, first }.assigned();
+            let experiment = Experiment::toss(seed, first);
+            let coins = experiment.assigned();
             assert_eq!(coins.len(), 28);
             assert!(coins.windows(3).all(|three| three.iter().any(|&coin| coin != three[0])));
         }
+    }
+
+    #[test]
+    fn a_stored_experiment_keeps_its_coins_and_one_without_them_all_is_none() {
+        let tossed = Experiment::toss(7, "2026-03-02".parse().unwrap());
+        let id = "01890a5d-ac96-774b-bcce-b302099a8057";
+        let mut plan = ExperimentPlan {
+            id: id.parse().unwrap(),
+            child: id.parse().unwrap(),
+            seed: 7,
+            first: tossed.first(),
+            coins: tossed.assigned().to_vec(),
+            stopped: None,
+        };
+        assert_eq!(Experiment::of(&plan), Some(tossed));
+        // What was stored counts, not what the seed would give today.
+        plan.coins[0] = !plan.coins[0];
+        assert_eq!(Experiment::of(&plan).unwrap().assigned(), plan.coins);
+        plan.coins.pop();
+        assert_eq!(Experiment::of(&plan), None);
     }
 
     #[test]
@@ -237,7 +277,7 @@ mod tests {
     #[test]
     fn the_last_evening_leaves_none_the_morning_after() {
         let first: CivilDate = "2026-03-02".parse().unwrap();
-        let experiment = Experiment { seed: 1, first };
+        let experiment = Experiment::toss(1, first);
         assert_eq!(experiment.evenings_left(first), 28);
         assert_eq!(experiment.evenings_left(first.plus_days(27)), 1);
         assert_eq!(experiment.evenings_left(first.plus_days(28)), 0);

@@ -25,7 +25,7 @@ mod refusal;
 mod within_weeks;
 
 pub use day_of_age::{WithDayOfAge, freedman_lane, with_day_of_age};
-pub use evenings::{LoggedEvening, evenings_from};
+pub use evenings::{EVENING, LoggedEvening, evenings_from, session_tells};
 pub use experiment::{EXPERIMENT_EVENINGS, Experiment};
 pub use holm::holm;
 pub use known::{Counts, Evening, MOST_WEEKS};

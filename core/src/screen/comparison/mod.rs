@@ -7,7 +7,7 @@ mod sentences;
 
 pub use screen::*;
 
-use crate::model::{CivilDate, ComparisonOutcome};
+use crate::model::{CivilDate, ComparisonOutcome, ExperimentPlan};
 use crate::review::comparison::{
     CLEAR, Comparison, Evening, Experiment, LoggedEvening, Refused, compare, holm, with_day_of_age,
 };
@@ -18,8 +18,8 @@ use crate::words::Words;
 pub struct ComparisonInput<'a> {
     /// The evenings of the last weeks with their nights.
     pub evenings: &'a [LoggedEvening],
-    /// The experiment the parent began, if any.
-    pub experiment: Option<Experiment>,
+    /// The experiment the parent began, if any, with the evenings of its four weeks.
+    pub experiment: Option<(&'a ExperimentPlan, &'a [LoggedEvening])>,
     /// The civil date on which the parent looks.
     pub today: CivilDate,
     /// The parent's language.
@@ -30,14 +30,19 @@ pub struct ComparisonInput<'a> {
 #[must_use]
 pub fn snapshot(input: &ComparisonInput<'_>) -> ComparisonScreen {
     let &ComparisonInput { evenings, experiment, today, words } = input;
-    let by = |outcome| evenings.iter().map(|evening| evening.by(outcome)).collect::<Vec<_>>();
-    let primary = by(ComparisonOutcome::LongestSleepPeriod);
-    let secondary = ComparisonOutcome::SECONDARY.map(|outcome| (outcome, by(outcome)));
+    let by = |evenings: &[LoggedEvening], outcome| {
+        evenings.iter().map(|evening| evening.by(outcome)).collect::<Vec<_>>()
+    };
+    let primary = by(evenings, ComparisonOutcome::LongestSleepPeriod);
+    let secondary = ComparisonOutcome::SECONDARY.map(|outcome| (outcome, by(evenings, outcome)));
     let screen = of_table(&primary, words);
     // What refuses the primary outcome lies in the evenings; fewer logs do not mend it.
     let secondary =
         if screen.result.is_some() { just_noticing(&secondary, words) } else { Vec::new() };
-    let experiment = experiment.map(|coins| experiment_screen(coins, &primary, today, words));
+    let experiment = experiment.and_then(|(plan, evenings)| {
+        let evenings = by(evenings, ComparisonOutcome::LongestSleepPeriod);
+        experiment_screen(plan, &evenings, today, words)
+    });
     ComparisonScreen { secondary, experiment, ..screen }
 }
 
@@ -111,16 +116,18 @@ fn just_noticing(
 }
 
 fn experiment_screen(
-    experiment: Experiment,
+    plan: &ExperimentPlan,
     evenings: &[Evening],
     today: CivilDate,
     words: &Words,
-) -> ExperimentScreen {
+) -> Option<ExperimentScreen> {
+    let experiment = Experiment::of(plan)?;
     let found = experiment.compare(evenings, today);
     let counts = found.as_ref().map_or_else(|refused| refused.counts, |found| found.counts);
     let (as_assigned, otherwise) = experiment.kept(evenings);
-    ExperimentScreen {
-        first: experiment.first,
+    Some(ExperimentScreen {
+        experiment: plan.id,
+        first: plan.first,
         tonight: experiment.assigned_on(today),
         evenings_left: experiment.evenings_left(today),
         known_evenings: counts.known,
@@ -133,7 +140,7 @@ fn experiment_screen(
             Err(Refused { why, .. }) => sentences::refusal(*why, words),
         },
         kept: sentences::kept(as_assigned, otherwise, words),
-    }
+    })
 }
 
 #[cfg(test)]

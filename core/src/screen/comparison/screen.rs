@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{CivilDate, ComparisonOutcome, ComparisonRefusal};
+use crate::model::{CivilDate, ComparisonOutcome, ComparisonRefusal, ExperimentId};
 
 /// Evenings with and without a massage, compared inside their weeks. Either `refused` or `result`
 /// is set.
@@ -84,6 +84,8 @@ pub struct DayOfAge {
 /// Four weeks in which a coin decides beforehand.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
 pub struct ExperimentScreen {
+    /// Which; what stops it.
+    pub experiment: ExperimentId,
     /// The date of the first evening.
     pub first: CivilDate,
     /// What the coin says for tonight: massage or none; not set when the four weeks are over. The

@@ -30,12 +30,26 @@ fn seen(evenings: &[LoggedEvening]) -> ComparisonScreen {
 
 fn seen_with(
     evenings: &[LoggedEvening],
-    experiment: Option<Experiment>,
+    experiment: Option<&ExperimentPlan>,
     day: i64,
 ) -> ComparisonScreen {
+    let experiment = experiment.map(|plan| (plan, evenings));
     let words = Words::english();
     let today = monday().plus_days(day);
     snapshot(&ComparisonInput { evenings, experiment, today, words: &words })
+}
+
+/// Coins of seed 5 from 2 March on.
+fn coins() -> ExperimentPlan {
+    let id = "01890a5d-ac96-774b-bcce-b302099a8057";
+    ExperimentPlan {
+        id: id.parse().unwrap(),
+        child: id.parse().unwrap(),
+        seed: 5,
+        first: monday(),
+        coins: Experiment::toss(5, monday()).assigned().to_vec(),
+        stopped: None,
+    }
 }
 
 fn said(why: ComparisonRefusal) -> String {
@@ -61,8 +75,8 @@ fn a_difference_is_said_in_the_fixed_words() {
 
 #[test]
 fn two_mixed_weeks_and_an_experiment_begun_are_shown_as_this() {
-    let coins = Experiment { seed: 5, first: monday() };
-    insta::assert_json_snapshot!(seen_with(&two_weeks(), Some(coins), 14));
+    let coins = coins();
+    insta::assert_json_snapshot!(seen_with(&two_weeks(), Some(&coins), 14));
 }
 
 #[test]
@@ -195,16 +209,16 @@ fn evenings_nobody_answered_for_are_counted_and_said() {
 
 #[test]
 fn an_experiment_says_what_the_coin_says_and_waits() {
-    let coins = Experiment { seed: 5, first: monday() };
-    let screen = seen_with(&two_weeks(), Some(coins), 14).experiment.unwrap();
-    assert_eq!(screen.tonight, Some(coins.assigned()[14]));
+    let coins = coins();
+    let screen = seen_with(&two_weeks(), Some(&coins), 14).experiment.unwrap();
+    assert_eq!(screen.tonight, Some(coins.coins[14]));
     assert_eq!((screen.evenings_left, screen.result), (14, None));
     assert_eq!(
         screen.sentence,
         "The four weeks go on for 14 more evenings. You can look when they are over."
     );
     assert_eq!(screen.as_assigned + screen.otherwise, 14);
-    let over = seen_with(&two_weeks(), Some(coins), 28).experiment.unwrap();
+    let over = seen_with(&two_weeks(), Some(&coins), 28).experiment.unwrap();
     assert_eq!((over.tonight, over.evenings_left, over.known_evenings), (None, 0, 14));
     assert!(over.result.is_some(), "{over:?}");
 }

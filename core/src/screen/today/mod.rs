@@ -1,6 +1,7 @@
 //! Today: the moment, the last 24 hours and what a thumb can do next. Not the calendar day:
 //! at 3 a.m. that would be empty.
 
+mod evening;
 mod last_day;
 mod moment;
 mod next_dose;
@@ -11,12 +12,14 @@ mod tests;
 mod tiles;
 mod timers;
 
+pub use evening::EveningQuestion;
 pub use screen::*;
 
 use crate::calendar::Calendar;
 use crate::logging;
 use crate::model::{
-    BreastSide, Child, Details, Entry, EntryKind, FeedForm, Instant, Settings, Undoable,
+    BreastSide, Child, Details, Entry, EntryKind, EveningAnswer, ExperimentPlan, FeedForm, Instant,
+    Settings, Undoable,
 };
 use crate::review::Facts;
 use crate::screen::child_line::ChildLine;
@@ -50,6 +53,10 @@ pub struct TodayInput<'a> {
     pub diapers: &'a [Entry],
     /// Of this child: the newest 50 or so doses that were given by `now`, newest first.
     pub medicines: &'a [Entry],
+    /// Of this child: answers to "a massage tonight?"; at least that of the evening of now.
+    pub answers: &'a [EveningAnswer],
+    /// Of this child: the experiment that is shown, if any.
+    pub experiment: Option<&'a ExperimentPlan>,
     /// What an undo would take back.
     pub undoable: Option<&'a Undoable>,
     /// The parent's language.
@@ -72,6 +79,7 @@ pub fn snapshot(input: &TodayInput<'_>) -> TodayScreen {
         tiles: tiles::tiles(input, &running, &since_last, &defaults),
         breast: breast_sides(input),
         next_doses: next_dose::next_doses(input),
+        evening: evening::question(input),
         undo: input.undoable.cloned(),
         totals: last_day.totals,
         diapers: last_day.diapers,

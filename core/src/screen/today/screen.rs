@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::EveningQuestion;
 use crate::model::{
     BodyArea, BreastSide, ChildId, DayMeasures, Details, Dose, EntryId, EntryKind, Instant,
     Undoable,
@@ -41,6 +42,8 @@ pub struct TodayScreen {
     pub defaults: Vec<Details>,
     /// When the next dose of each medicine may be given, the earliest first.
     pub next_doses: Vec<NextDose>,
+    /// "A massage tonight?", from 18:00 until noon, unless a session tells. Nobody is reminded.
+    pub evening: Option<EveningQuestion>,
     /// What can be undone.
     pub undo: Option<Undoable>,
     /// What to say where there is nothing to show.

@@ -97,10 +97,37 @@ pub fn evening_answers(
     Ok(answers)
 }
 
+/// The answer about one evening, if anybody gave one.
+///
+/// # Errors
+/// Storage errors only.
+pub fn evening_answer(
+    from: &Connection,
+    child: ChildId,
+    date: CivilDate,
+) -> Result<Option<EveningAnswer>, JournalError> {
+    let document = table::document(from, Entity::EveningAnswer, evening_answer_id(child, date))?;
+    Ok(document
+        .filter(|document| !document.contains_key("removed"))
+        .and_then(|document| nearest(&document, &["child", "date", "massage"])))
+}
+
 /// The id of an answer: made from child and date, so that two phones make the same one.
 #[must_use]
 pub fn evening_answer_id(child: ChildId, date: CivilDate) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("evening|{child}|{date}").as_bytes())
+}
+
+/// The experiment of a child that is shown: the newest one that was not stopped.
+///
+/// # Errors
+/// Storage errors only.
+pub fn experiment_of(
+    from: &Connection,
+    child: ChildId,
+) -> Result<Option<ExperimentPlan>, JournalError> {
+    let shown = |plan: &ExperimentPlan| plan.child == child && plan.stopped.is_none();
+    Ok(experiments(from)?.into_iter().rfind(shown))
 }
 
 /// All experiments, in the order they were begun.

@@ -258,6 +258,7 @@ cli-error-one-form = tell what kind of feed it was: give options of breast, bott
 cli-error-not-mixed = tell what was in the bottle: amounts of breast milk and formula need --content mixed
 cli-error-no-import = find { $path }: there is no such file to bring in
 cli-error-no-table = find { $path }: there is no such file to compare
+cli-error-no-experiment = No four weeks with a coin go on. Begin them: tend experiment begin.
 cli-error-no-card = find the card { $typed }: see their names with: tend learn
 cli-error-ending = tell the layout of the file: end its name with .json or .zip
 cli-error-in-the-way = keep the journal: there is a file { $path } already

@@ -38,6 +38,9 @@ did-archive-caregiver = Caregiver moved
 did-change-settings = Settings changed
 did-change-zone = Time zone changed
 did-remove-zone-change = Change of time zone taken back
+did-answer-evening = Evening answered
+did-begin-experiment = Four weeks with a coin begun
+did-stop-experiment = Four weeks with a coin stopped
 did-import = { $count ->
     [one] History brought in, 1 entry
    *[other] History brought in, { $count } entries

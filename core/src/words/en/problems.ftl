@@ -14,6 +14,15 @@ problem-moment-only = This happens at one moment. Give one time and no end.
 problem-no-timer = This has no timer. Give the time it happened.
 problem-segments-out-of-order = The parts overlap or lie outside the start and end. Check their times.
 
+problem-evening-in-future = This evening has not come yet. Choose today or an earlier day.
+problem-evening-before-birth = This evening was before the birth. Check the date.
+
+## Four weeks with a coin
+
+problem-experiment-in-past = The first evening is over. Choose today or a later day.
+problem-experiment-too-far = The first evening lies more than four weeks ahead. Choose an earlier day.
+problem-experiment-goes-on = Four weeks with a coin go on. Stop them before you begin anew.
+
 ## Running timers
 
 problem-timer-not-running = This timer does not run any more. Open the entry to change its times.

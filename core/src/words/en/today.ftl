@@ -83,3 +83,22 @@ today-tile-ends-massage = ends this massage
 
 today-dose-from-now = { $medicine }: the next dose may be given in { $duration }, as you noted.
 today-dose-now = { $medicine }: the next dose may be given now, as you noted.
+
+## The question of the evening
+
+evening-ask = { $when ->
+    [tonight] A massage tonight?
+   *[before] Was there a massage last evening?
+}
+evening-ask-coin = { $coin ->
+    [yes] A massage tonight? The coin says massage.
+   *[no] A massage tonight? The coin says no massage.
+} You can always do otherwise.
+evening-yes = { $when ->
+    [tonight] Tonight there was a massage, as you said.
+   *[before] Last evening there was a massage, as you said.
+}
+evening-no = { $when ->
+    [tonight] Tonight there was no massage, as you said.
+   *[before] Last evening there was no massage, as you said.
+}

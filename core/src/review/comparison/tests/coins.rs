@@ -4,14 +4,13 @@ use super::super::{Evening, Experiment, Labelled, freedman_lane};
 use super::monday;
 use crate::model::ComparisonRefusal;
 
-const COINS: Experiment = Experiment {
-    seed: 20_261_121,
-    first: crate::model::CivilDate(chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()),
-};
+fn coins() -> Experiment {
+    Experiment::toss(20_261_121, monday())
+}
 
 /// Nights that follow the coin by so many minutes; every evening went as the coin said.
 fn four_weeks(effect: f64) -> Vec<Evening> {
-    COINS
+    coins()
         .assigned()
         .iter()
         .zip(0_u32..)
@@ -25,18 +24,18 @@ fn four_weeks(effect: f64) -> Vec<Evening> {
 
 #[test]
 fn nobody_looks_before_the_four_weeks_are_over() {
-    let refused = COINS.compare(&four_weeks(60.0), monday().plus_days(27)).unwrap_err();
+    let refused = coins().compare(&four_weeks(60.0), monday().plus_days(27)).unwrap_err();
     assert_eq!(refused.why, ComparisonRefusal::ExperimentGoesOn { evenings_left: 1 });
-    assert!(COINS.compare(&four_weeks(60.0), monday().plus_days(28)).is_ok());
+    assert!(coins().compare(&four_weeks(60.0), monday().plus_days(28)).is_ok());
 }
 
 #[test]
 fn an_hour_built_in_is_found_and_none_is_not() {
     let after = monday().plus_days(28);
-    let found = COINS.compare(&four_weeks(60.0), after).unwrap();
+    let found = coins().compare(&four_weeks(60.0), after).unwrap();
     assert!(found.is_clear() && found.low > 30.0 && found.high < 90.0, "{found:?}");
     assert_eq!((found.counts.known, found.counts.unknown), (28, 0));
-    let none = COINS.compare(&four_weeks(0.0), after).unwrap();
+    let none = coins().compare(&four_weeks(0.0), after).unwrap();
     assert!(!none.is_clear() && none.low < 0.0 && none.high > 0.0, "{none:?}");
     assert!((found.difference - none.difference - 60.0).abs() < 1e-9);
 }
@@ -49,22 +48,24 @@ fn evenings_that_went_otherwise_stay_with_what_the_coin_said() {
     }
     evenings[5].massage = None;
     let after = monday().plus_days(28);
-    assert_eq!(COINS.kept(&evenings), (23, 4));
-    assert_eq!(COINS.compare(&evenings, after), COINS.compare(&four_weeks(0.0), after));
+    assert_eq!(coins().kept(&evenings), (23, 4));
+    assert_eq!(coins().compare(&evenings, after), coins().compare(&four_weeks(0.0), after));
 }
 
 #[test]
 fn half_of_the_nights_are_too_few_when_thirteen_are_known() {
     let mut evenings = four_weeks(0.0);
     evenings.truncate(13);
-    let refused = COINS.compare(&evenings, monday().plus_days(40)).unwrap_err();
+    let refused = coins().compare(&evenings, monday().plus_days(40)).unwrap_err();
     assert_eq!(refused.why, ComparisonRefusal::TooFewEvenings { known: 13, needed: 14 });
 }
 
 #[test]
 fn the_same_seed_gives_the_same_coins_and_numbers_on_every_phone() {
     // Frozen: an experiment that was begun must go on as it began.
-    let coins: String = COINS.assigned().iter().map(|&coin| if coin { 'x' } else { '-' }).collect();
+    let experiment = coins();
+    let coins: String =
+        experiment.assigned().iter().map(|&coin| if coin { 'x' } else { '-' }).collect();
     assert_eq!(coins, "-x--x-x-x--xx--x-x-x--x-x-x-");
 }
 
