@@ -4,19 +4,28 @@
 //! fails prints the command that mends it.
 
 mod bindings;
+mod checks;
+mod kotlin;
+mod look;
 mod order;
+mod package;
+mod phone;
 mod pictures;
 mod run;
+mod size;
 mod step;
 mod surface;
 mod swift;
 mod tally;
+mod workflows;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+
+use crate::checks::{Check, Outcome};
 
 /// Every build, check and packaging step of Tend by name.
 #[derive(Parser)]
@@ -30,6 +39,16 @@ struct Xtask {
 enum Task {
     /// Everything that must hold: format, lint, documentation, tests (slow: minutes when cold)
     Test,
+    /// Generate, compile, check and test the Kotlin layer (slow: minutes when cold)
+    Kotlin(PassedOn),
+    /// Generate, compile, check and test the Swift packages (slow: minutes when cold)
+    Swift {
+        /// Write every Swift file in its format, and do nothing else
+        #[arg(long)]
+        format: bool,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -69,13 +88,35 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
-    /// Read, compile and test the Swift packages on the built library (slow: minutes when cold)
-    Swift,
+    /// Make the native libraries and the Kotlin of the Android app (needs the NDK)
+    Android(DryRun),
+    /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
+    Ios(DryRun),
+    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    Size,
+    /// Read the workflows of the hosted machines with actionlint
+    Workflows,
+    /// Write the constants of the apps from docs/look and the version catalogue
+    Look {
+        /// Change nothing; fail when a file is not current
+        #[arg(long)]
+        check: bool,
+    },
+    /// Open the screens of the Android app in a window, with a made-up family
+    Phone(phone::Wanted),
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
         folder: PathBuf,
     },
+}
+
+/// Whether a package is made or only told.
+#[derive(Args)]
+struct DryRun {
+    /// Print the exact commands, and what is missing, and run nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// What the command behind the task receives untouched.
@@ -89,6 +130,13 @@ struct PassedOn {
 fn main() -> ExitCode {
     let succeeded = match Xtask::parse().task {
         Task::Test => test(),
+        Task::Swift { format: true, .. } => swift::format(),
+        Task::Swift { passed_on, .. } => {
+            in_order(&[swift::CHECK], |_, _| swift::test_with(&passed_on.arguments))
+        }
+        Task::Kotlin(passed_on) => {
+            in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
+        }
         Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
         Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
         Task::Lint { fix: false } => alone(&step::LINT, &[]),
@@ -107,7 +155,12 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
-        Task::Swift => language(SWIFT),
+        Task::Android(how) => package::make(package::Phone::Android, how.dry_run),
+        Task::Ios(how) => package::make(package::Phone::Ios, how.dry_run),
+        Task::Size => size::measure(),
+        Task::Workflows => workflows::check(),
+        Task::Look { check } => look::write(check),
+        Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -124,46 +177,23 @@ fn alone(step: &step::Step, passed_on: &[OsString]) -> bool {
     succeeded
 }
 
-/// A language beside Rust, and what must hold in it.
-type Language = (&'static str, fn() -> order::Outcome);
-
-/// The languages that `cargo xtask test` goes on to once Rust holds.
-const LANGUAGES: &[Language] = &[SWIFT];
-const SWIFT: Language = ("swift", swift::check);
-
-/// Checks one language and says what was counted.
-fn language((name, check): Language) -> bool {
-    let outcome = check();
-    run::say(format_args!("\n{name}: {}", outcome.counted()));
-    outcome.succeeded
+/// Runs every check in order.
+fn test() -> bool {
+    let checks = checks::ALL;
+    in_order(checks, |number, check| {
+        run::say(format_args!("\n[{number}/{}] {}: {check}", checks.len(), check.title));
+        check.run()
+    })
 }
 
-/// Runs every check in order. The last line, alone, is what was counted.
-fn test() -> bool {
-    let steps = step::CHECKS;
-    let report = order::until_one_fails(steps, |number, step| {
-        run::say(format_args!("\n[{number}/{}] {}: {step}", steps.len(), step.title));
-        run::counting(step)
-    });
-    if let Some(step) = report.stopped_at {
-        run::say(format_args!("\nstopped at: {}", step.title));
-        step.mend.iter().for_each(run::say);
-    }
-    let mut counts = vec![("rust", report.tally)];
-    let mut sum = report.tally;
-    for (name, check) in LANGUAGES {
-        if sum.failed > 0 {
-            break;
-        }
-        run::say(format_args!("\n{name}"));
-        let tally = check().counted();
-        counts.push((name, tally));
-        sum += tally;
-    }
+/// Runs checks until one fails. The last line, alone, is what was counted.
+fn in_order(checks: &[Check], run: impl FnMut(usize, &Check) -> Outcome) -> bool {
+    let report = order::until_one_fails(checks, run);
     run::say("");
-    for (name, tally) in counts {
-        run::say(format_args!("{name}: {tally}"));
+    if let Some(check) = report.stopped_at {
+        run::say(format_args!("stopped at: {}", check.title));
+        check.mend.iter().for_each(run::say);
     }
-    run::say(sum);
-    sum.failed == 0
+    run::say(&report);
+    report.stopped_at.is_none()
 }

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::order::Outcome;
+use crate::checks::Outcome;
 use crate::step::Step;
 use crate::tally::Tally;
 
@@ -45,11 +45,11 @@ pub fn counting(step: &Step) -> Outcome {
     counting_lines(&mut command(step), &mut Tally::of_rust_line)
 }
 
+/// What a runner of tests counts in one line of its output, if anything.
+type OfLine<'a> = dyn FnMut(&str) -> Option<Tally> + 'a;
+
 /// Runs a command, passes its output on line by line and counts what `of_line` finds in it.
-pub fn counting_lines(
-    command: &mut Command,
-    of_line: &mut dyn FnMut(&str) -> Option<Tally>,
-) -> Outcome {
+pub fn counting_lines(command: &mut Command, of_line: &mut OfLine<'_>) -> Outcome {
     let mut tally = Tally::default();
     match stream(command, of_line, &mut tally) {
         Ok(succeeded) => Outcome { succeeded, tally },
@@ -60,9 +60,7 @@ pub fn counting_lines(
     }
 }
 
-type OfLine<'a> = dyn FnMut(&str) -> Option<Tally> + 'a;
-
-fn stream(command: &mut Command, of_line: &mut OfLine, tally: &mut Tally) -> io::Result<bool> {
+fn stream(command: &mut Command, of_line: &mut OfLine<'_>, tally: &mut Tally) -> io::Result<bool> {
     let mut child = command.stdout(Stdio::piped()).spawn()?;
     if let Some(output) = child.stdout.take() {
         pass_on(output, io::stdout().lock(), of_line, tally)?;
@@ -74,7 +72,7 @@ fn stream(command: &mut Command, of_line: &mut OfLine, tally: &mut Tally) -> io:
 fn pass_on(
     from: impl Read,
     mut to: impl Write,
-    of_line: &mut OfLine,
+    of_line: &mut OfLine<'_>,
     tally: &mut Tally,
 ) -> io::Result<()> {
     let mut from = BufReader::new(from);
@@ -117,6 +115,22 @@ fn component_is_there(step: &Step) -> bool {
         say(format_args!("to mend: rustup component add {component}"));
     }
     added
+}
+
+/// Installs packages of a Debian machine where this user may; true when they are there afterwards.
+pub fn installs(packages: &[&str]) -> bool {
+    say(format_args!("installing {}", packages.join(" ")));
+    // Root needs no sudo; anyone else must not be asked for a password.
+    let as_root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
+    let apt = |arguments: &[&str]| {
+        let mut command = Command::new(if as_root { "apt-get" } else { "sudo" });
+        if !as_root {
+            command.args(["-n", "apt-get"]);
+        }
+        succeeds(command.env("DEBIAN_FRONTEND", "noninteractive").args(arguments))
+    };
+    let install = [&["install", "-y", "-qq", "--no-install-recommends"], packages].concat();
+    apt(&["update", "-qq"]) && apt(&install)
 }
 
 /// Runs a command with the terminal as its own; true when it succeeded.

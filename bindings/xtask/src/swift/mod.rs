@@ -4,13 +4,14 @@ mod core;
 mod count;
 mod toolchain;
 
-use std::fs;
-use std::io;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::order::Outcome;
+use crate::checks::{Check, Outcome, Work};
+use crate::kotlin::count_in;
 use crate::run;
 use crate::tally::Tally;
+use toolchain::Toolchain;
 
 /// A Swift package of the repository.
 struct Package {
@@ -29,33 +30,47 @@ const PACKAGES: &[Package] = &[Package {
     written: &["Package.swift", "Sources/Tend", "Tests"],
 }];
 
-/// Reads, compiles and tests every package; the first that fails ends it.
+/// The check of Swift.
+pub const CHECK: Check = Check {
+    title: "swift",
+    language: "swift",
+    work: Work::Own { command: "cargo xtask swift", run: test },
+    holds_tests: true,
+    mend: &[
+        "to see one alone: cargo xtask swift --filter NAME",
+        "to mend the format: cargo xtask swift --format",
+    ],
+};
+
+/// Compiles and tests all of it.
+pub fn test() -> Outcome {
+    test_with(&[])
+}
+
+/// Checks the format, compiles and tests, with arguments of the caller's for `swift test`; the
+/// first package that fails ends it.
 ///
-/// Where Swift cannot be had, its tests are counted as skipped, and the reason is the last thing
-/// said about it.
-pub fn check() -> Outcome {
-    let mut tally = Tally::default();
+/// Where Swift can neither be found nor fetched, its tests count as skipped.
+pub fn test_with(passed_on: &[OsString]) -> Outcome {
+    let nothing = Outcome { succeeded: false, tally: Tally::default() };
     let toolchain = match toolchain::find() {
         Ok(toolchain) => toolchain,
-        Err(reason) => {
-            tally.skipped = PACKAGES.iter().map(|package| tests_in(&package.path())).sum();
-            run::say(format_args!(
-                "SWIFT WAS NOT CHECKED: {reason}\n{} tests in Swift are skipped",
-                tally.skipped
-            ));
-            return Outcome { succeeded: true, tally };
+        Err(missing) => {
+            run::say(format_args!("SWIFT SKIPPED: {missing}"));
+            return Outcome { succeeded: true, tally: skipped() };
         }
     };
     let core = match core::place() {
         Ok(Some(core)) => core,
-        Ok(None) => return Outcome { succeeded: false, tally },
+        Ok(None) => return nothing,
         Err(error) => {
             run::say(format_args!("the core could not be put beside the Swift packages: {error}"));
-            return Outcome { succeeded: false, tally };
+            return nothing;
         }
     };
+    let mut tally = Tally::default();
     for package in PACKAGES {
-        let outcome = package.check(&toolchain, &core);
+        let outcome = package.check(&toolchain, &core, passed_on);
         tally += outcome.tally;
         if !outcome.succeeded {
             return Outcome { succeeded: false, tally };
@@ -64,48 +79,44 @@ pub fn check() -> Outcome {
     Outcome { succeeded: true, tally }
 }
 
+/// Writes every Swift file in its format; true when all went well.
+pub fn format() -> bool {
+    let toolchain = match toolchain::find() {
+        Ok(toolchain) => toolchain,
+        Err(missing) => {
+            run::say(missing);
+            return false;
+        }
+    };
+    PACKAGES.iter().all(|package| {
+        let mut format = toolchain.swift(&package.path(), Path::new(""));
+        format.args(["format", "--in-place", "--parallel", "--recursive"]).args(package.written);
+        run::succeeds(&mut format)
+    })
+}
+
+/// As many tests as the sources hold.
+fn skipped() -> Tally {
+    let tests =
+        PACKAGES.iter().map(|package| count_in(&package.path().join("Tests"), "swift", "@Test"));
+    Tally { passed: 0, failed: 0, skipped: tests.sum() }
+}
+
 impl Package {
     fn path(&self) -> PathBuf {
         run::root().join(self.folder)
     }
 
-    fn check(&self, toolchain: &toolchain::Toolchain, core: &Path) -> Outcome {
+    fn check(&self, toolchain: &Toolchain, core: &Path, passed_on: &[OsString]) -> Outcome {
         let mut lint = toolchain.swift(&self.path(), core);
         lint.args(["format", "lint", "--strict", "--parallel", "--recursive"]).args(self.written);
         if !run::succeeds(&mut lint) {
-            run::say(format_args!("to mend: in {}: {}", self.folder, self.formatting()));
             return Outcome { succeeded: false, tally: Tally::default() };
         }
         let mut test = toolchain.swift(&self.path(), core);
         test.args(["test", "-Xswiftc", "-warnings-as-errors", "--scratch-path"]);
-        test.arg(run::target().join("swift").join(self.name));
+        test.arg(run::target().join("swift").join(self.name)).args(passed_on);
         let mut counter = count::Counter::default();
-        let mut outcome = run::counting_lines(&mut test, &mut |line| counter.of_line(line));
-        if outcome.tally.is_empty() && outcome.succeeded {
-            run::say(format_args!("no test of {} was run", self.folder));
-            outcome.succeeded = false;
-        }
-        outcome
+        run::counting_lines(&mut test, &mut |line| counter.of_line(line))
     }
-
-    fn formatting(&self) -> String {
-        format!("swift format --in-place --recursive {}", self.written.join(" "))
-    }
-}
-
-/// How many tests the sources below a folder declare.
-fn tests_in(folder: &Path) -> u64 {
-    let count = || -> io::Result<u64> {
-        let mut tests = 0;
-        for file in fs::read_dir(folder.join("Tests"))?.flatten() {
-            for file in fs::read_dir(file.path())?.flatten() {
-                let source = fs::read_to_string(file.path())?;
-                tests +=
-                    source.lines().filter(|line| line.trim_start().starts_with("@Test")).count()
-                        as u64;
-            }
-        }
-        Ok(tests)
-    };
-    count().unwrap_or_default()
 }
