@@ -86,6 +86,16 @@ public actor TendJournal {
         try await writing.run { [journal] in try journal.undo(change: change) }
     }
 
+    /// Fills an empty journal with a family that was made up: to look around, for previews.
+    @discardableResult
+    public nonisolated func fillWithMadeUpFamily(
+        seed: UInt64, zone: Zone = TimeZone.current.identifier
+    ) async throws -> Receipt {
+        try await writing.run { [journal] in
+            try journal.fillWithMadeUpFamily(seed: seed, zone: zone)
+        }
+    }
+
     /// What is wrong with a draft, field by field; empty when it can be saved.
     public func check(_ draft: Draft) throws -> [Problem] {
         try journal.check(draft: draft)

@@ -17,6 +17,7 @@ struct ClosedTests {
         let calls: [@Sendable () async throws -> Void] = [
             { try await journal.perform(.log(drafts: [draft])) },
             { try await journal.undo() },
+            { try await journal.fillWithMadeUpFamily(seed: 1, zone: "Europe/London") },
             { _ = try await journal.check(draft) },
             { _ = try await journal.revision() },
             { _ = try await journal.observe(Ears()) },

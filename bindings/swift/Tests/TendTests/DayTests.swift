@@ -65,6 +65,20 @@ struct DayTests {
         #expect(try await journal.comparison(child: noa).refused != nil)
     }
 
+    @Test("A family that was made up fills a journal of its own, and an undo empties it")
+    func madeUp() async throws {
+        let folder = try Folder()
+        let journal = try await TendJournal.openWithClock(
+            path: folder.path("journal.tend"), languages: ["en"], clock: SetClock(at("12:00")))
+        try await journal.fillWithMadeUpFamily(seed: 7, zone: "Europe/London")
+        let family = try await journal.family()
+        #expect(!family.children.isEmpty)
+        #expect(family.holds.entries > 100)
+        try await journal.undo()
+        #expect(try await journal.family().children.isEmpty)
+        try await journal.close()
+    }
+
     @Test("The revision rises with every change and with nothing else")
     func revision() async throws {
         let family = try await Family()
