@@ -52,6 +52,31 @@ extension TendJournal {
         try journal.parent(country: country)
     }
 
+    /// The board of five-minute cells, with what is logged as paint.
+    public func paintBoard(_ query: PaintQuery) throws -> PaintBoard {
+        try journal.paintBoard(query: query)
+    }
+
+    /// What is wrong with a painting, and which entries say something else. Nothing is saved.
+    public func checkPaint(_ painting: Painting) throws -> PaintCheck {
+        try journal.checkPaint(painting: painting)
+    }
+
+    /// Before a massage: whether to start, given the keys of the checks that apply.
+    public func massageStart(child: ChildId, applies: [String]) throws -> MassageStartScreen {
+        try journal.massageStart(child: child, applies: applies)
+    }
+
+    /// The child's session that is not saved yet. It goes on after the app was killed.
+    public func massageSession(child: ChildId) throws -> SessionScreen? {
+        try journal.massageSession(child: child)
+    }
+
+    /// The family's own routines, and the strokes to make them of.
+    public func massageRoutines() throws -> OwnRoutinesScreen {
+        try journal.massageRoutines()
+    }
+
     /// Strokes, cues and routines for a child of this age.
     public func massageGuide(child: ChildId) throws -> MassageGuideScreen {
         try journal.massageGuide(child: child)

@@ -14,6 +14,8 @@ struct ClosedTests {
         let copy = family.folder.path("copy.tend")
         let evenings = try family.evenings()
         let options = ImportOptions(child: nil, zone: nil)
+        let lastHours = PaintQuery(child: noa, from: nil, until: nil)
+        let nothing = Painting(children: [noa], strokes: [], over: .keep, caregiver: nil)
         let calls: [@Sendable () async throws -> Void] = [
             { try await journal.perform(.log(drafts: [draft])) },
             { try await journal.undo() },
@@ -31,6 +33,11 @@ struct ClosedTests {
             { _ = try await journal.learn() },
             { _ = try await journal.safety() },
             { _ = try await journal.parent() },
+            { _ = try await journal.paintBoard(lastHours) },
+            { _ = try await journal.checkPaint(nothing) },
+            { _ = try await journal.massageStart(child: noa, applies: []) },
+            { _ = try await journal.massageSession(child: noa) },
+            { _ = try await journal.massageRoutines() },
             { _ = try await journal.massageGuide(child: noa) },
             { _ = try await journal.massageJournal(child: noa, weeks: 4) },
             { _ = try await journal.comparison(child: noa) },

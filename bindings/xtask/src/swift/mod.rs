@@ -24,11 +24,14 @@ struct Package {
 }
 
 /// Every package, those that others use first.
-const PACKAGES: &[Package] = &[Package {
-    name: "layer",
-    folder: "bindings/swift",
-    written: &["Package.swift", "Sources/Tend", "Tests"],
-}];
+const PACKAGES: &[Package] = &[
+    Package {
+        name: "layer",
+        folder: "bindings/swift",
+        written: &["Package.swift", "Sources/Tend", "Tests"],
+    },
+    Package { name: "app", folder: "ios", written: &["Package.swift", "Sources", "Tests"] },
+];
 
 /// The check of Swift.
 pub const CHECK: Check = Check {
