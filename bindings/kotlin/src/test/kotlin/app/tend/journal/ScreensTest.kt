@@ -2,6 +2,7 @@ package app.tend.journal
 
 import app.tend.core.CaregiverProfile
 import app.tend.core.Command
+import app.tend.core.FfiConverterTypeObserver
 import app.tend.core.Notice
 import app.tend.core.ReviewQuery
 import app.tend.core.Scope
@@ -125,6 +126,22 @@ class ScreensTest {
 
             assertTrue(watched > alone, "$watched, alone $alone")
             assertEquals(alone, clock.asked { journal.log(nap(child, NOW.minusSeconds(600), NOW)).orThrow() })
+        }
+
+    @Test
+    fun `the core forgets a screen that nobody shows`() =
+        waiting {
+            val journal = openAt(folder)
+            val child = journal.addMia()
+            val before = FfiConverterTypeObserver.handleMap.size
+            val shown = CompletableDeferred<Unit>()
+            val screen = launch { journal.today(child).collect { shown.complete(Unit) } }
+            shown.await()
+            assertEquals(before + 1, FfiConverterTypeObserver.handleMap.size)
+            screen.cancel()
+            screen.join()
+
+            assertEquals(before, FfiConverterTypeObserver.handleMap.size)
         }
 
     @Test
