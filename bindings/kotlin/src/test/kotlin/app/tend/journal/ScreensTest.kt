@@ -4,6 +4,7 @@ import app.tend.core.CaregiverProfile
 import app.tend.core.Command
 import app.tend.core.FfiConverterTypeObserver
 import app.tend.core.Notice
+import app.tend.core.PaintQuery
 import app.tend.core.ReviewQuery
 import app.tend.core.Scope
 import app.tend.core.TodayScreen
@@ -72,7 +73,11 @@ class ScreensTest {
                     journal.review(ReviewQuery(child, ending = null, weeks = 1u)),
                     journal.growth(child),
                     journal.firstWeeks(child),
+                    journal.paintBoard(PaintQuery(child, AT_HALF_PAST_TWELVE, NOW)),
                     journal.massageGuide(child),
+                    journal.massageStart(child, applies = emptyList()),
+                    journal.massageSession(child),
+                    journal.massageRoutines(),
                     journal.massageJournal(child, weeks = 4u),
                     journal.comparison(child),
                     journal.parent("GB"),
