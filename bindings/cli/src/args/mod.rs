@@ -28,7 +28,7 @@ pub use entries::{EditOptions, Entries, MarkNone, UndoArgs};
 pub use evenings::{EveningArgs, ExperimentCommand};
 pub use family::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
 pub use feed::{BottleKind, FeedArgs, SideMinutes};
-pub use files::{Completions, Demo, FileArg, Import, MadeUp};
+pub use files::{Completions, Demo, FileArg, Import, MADE_UP_SEED, MadeUp};
 pub use guide::{CompareArgs, CountryArgs, LearnArgs, MassageCommand, MassageJournalArgs, Shown};
 pub use kind::{DetailsArgs, Kind};
 pub use massage::{AreaMinutes, MassageArgs};
