@@ -14,6 +14,7 @@ mod kind;
 mod massage;
 mod quantity;
 mod screens;
+mod session;
 mod sleep;
 mod timers;
 mod wellbeing;
@@ -34,6 +35,9 @@ pub use kind::{DetailsArgs, Kind};
 pub use massage::{AreaMinutes, MassageArgs};
 pub use quantity::{Measured, Minutes};
 pub use screens::{ReviewArgs, TimelineArgs, TodayArgs};
+pub use session::{
+    AgainArgs, BeforeArgs, BeginArgs, RoutineArgs, RoutineCommand, SessionCommand, SessionNow,
+};
 pub use sleep::SleepArgs;
 pub use timers::{AreaArgs, CorrectStart, OneTimer, StartOptions, Stop, SwitchSide};
 pub use wellbeing::WellbeingArgs;
@@ -142,7 +146,7 @@ pub enum Command {
     /// Diapers and feeds of the first six weeks, and when to call
     #[command(after_help = guide::FIRST_WEEKS_EXAMPLES)]
     FirstWeeks(Shown),
-    /// The massage guide and the journal of sessions
+    /// The massage guide, a guided session, routines and the journal of sessions
     #[command(subcommand, after_help = guide::MASSAGE_EXAMPLES)]
     Massage(MassageCommand),
     /// Evenings with and without a massage, compared inside their weeks

@@ -7,7 +7,7 @@ use super::{Done, refuse};
 use crate::logging::{self, CheckContext};
 use crate::model::{
     Caregiver, CaregiverId, Child, ChildId, Command, EntryId, JournalError, NoneMark, Problem,
-    ProblemCode, Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
+    ProblemCode, Scope, SessionId, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
 };
 use crate::store::{self, Document, Entity, Writer};
 use crate::words::Words;
@@ -155,6 +155,12 @@ pub(super) fn refuse_orphans(
             Entity::Child if gone(ChildId(id)) && has_entries(from, ChildId(id))? => {
                 "problem-child-has-entries"
             }
+            Entity::Child if gone(ChildId(id)) && has_session(from, ChildId(id))? => {
+                "problem-child-has-session"
+            }
+            Entity::MassageSession if goes_on_without_child(from, SessionId(id), gone)? => {
+                "problem-unknown-child"
+            }
             Entity::Entry if child_of_live(from, EntryId(id))?.is_some_and(gone) => {
                 "problem-unknown-child"
             }
@@ -174,6 +180,21 @@ pub(super) fn refuse_orphans(
         return Err(JournalError::Invalid { problems: vec![problem] });
     }
     Ok(())
+}
+
+/// Whether a child has a session that is not saved yet.
+fn has_session(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
+    Ok(store::session_of(from, child)?.is_some())
+}
+
+/// Whether a session is not saved yet and its child is gone.
+fn goes_on_without_child(
+    from: &Connection,
+    id: SessionId,
+    gone: impl Fn(ChildId) -> bool,
+) -> Result<bool, JournalError> {
+    let going_on = store::sessions_going_on(from)?;
+    Ok(going_on.iter().any(|session| session.id == id && gone(session.child)))
 }
 
 /// Whether anything was said about a child: entries, evenings, experiments.
