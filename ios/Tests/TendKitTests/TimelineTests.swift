@@ -10,15 +10,25 @@ struct TimelineTests {
     func empty() async throws {
         let home = try await Home()
         let timeline = TimelineModel(family: home.model, child: home.noa)
-        try await home.following({ await timeline.follow() }) { timeline.days != nil }
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days != nil
+        }
         #expect(timeline.empty == "Nothing is logged yet.")
         try await home.bottle(90, at: at("07:15"))
         timeline.filter = .massage
-        try await home.following({ await timeline.follow() }) {
+        try await home.following {
+            await timeline.follow()
+        } until: {
             timeline.empty == "Nothing matches."
         }
         timeline.filter = .feed
-        try await home.following({ await timeline.follow() }) { timeline.empty == nil }
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.empty == nil
+        }
         #expect(timeline.days?.flatMap(\.rows).count == 1)
     }
 
@@ -31,7 +41,9 @@ struct TimelineTests {
         timeline.search = "  "
         #expect(timeline.asked.words == nil)
         timeline.search = "Clinic"
-        try await home.following({ await timeline.follow() }) {
+        try await home.following {
+            await timeline.follow()
+        } until: {
             timeline.days?.flatMap(\.rows).map(\.entry.note) == ["before the clinic"]
         }
     }
@@ -41,7 +53,11 @@ struct TimelineTests {
         let home = try await Home()
         let id = try await home.bottle(90, at: at("07:15"))
         let timeline = TimelineModel(family: home.model, child: home.noa)
-        try await home.following({ await timeline.follow() }) { timeline.days?.isEmpty == false }
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days?.isEmpty == false
+        }
         let row = try #require(timeline.days?.first?.rows.first)
         let shown = RowShown(row, formats: home.model.formats)
         #expect(shown.id == id)
@@ -58,9 +74,15 @@ struct TimelineTests {
         let timeline = TimelineModel(family: home.model, child: home.noa)
         await timeline.delete(id)
         let change = try #require(home.model.answer?.undoes)
-        try await home.following({ await timeline.follow() }) { timeline.days?.isEmpty == true }
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days?.isEmpty == true
+        }
         await home.model.undo(change)
-        try await home.following({ await timeline.follow() }) {
+        try await home.following {
+            await timeline.follow()
+        } until: {
             timeline.days?.flatMap(\.rows).map(\.entry.id) == [id]
         }
     }
@@ -73,9 +95,17 @@ struct TimelineTests {
             path: folder.path, languages: ["en"], clock: home.clock)
         try await journal.fillWithMadeUpFamily(seed: 7, zone: "Europe/London")
         let family = FamilyModel(journal: journal, words: english, hours12: false)
-        try await home.following({ await family.follow() }) { family.child != nil }
+        try await home.following {
+            await family.follow()
+        } until: {
+            family.child != nil
+        }
         let timeline = TimelineModel(family: family, child: try #require(family.child))
-        try await home.following({ await timeline.follow() }) { timeline.days != nil }
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days != nil
+        }
         let first = try #require(timeline.days).flatMap(\.rows).count
         #expect(timeline.hasMore)
         await timeline.more()

@@ -133,9 +133,15 @@ struct TodayTests {
     func follows() async throws {
         let home = try await Home()
         let today = home.today()
-        try await home.following({ await today.follow() }) { today.shown != nil }
+        try await home.following {
+            await today.follow()
+        } until: {
+            today.shown != nil
+        }
         try await home.bottle(90, at: at("07:15"))
-        try await home.following({ await today.follow() }) {
+        try await home.following {
+            await today.follow()
+        } until: {
             today.shown?.totals[1].figure == "1"
         }
     }

@@ -51,7 +51,9 @@ public struct Answer: Equatable, Sendable {
 
     /// Follows the family until its task is cancelled; for a view's `.task`.
     public func follow() async {
-        await follow({ try $0.family() }) { family in
+        await follow {
+            try $0.family()
+        } show: { family in
             if family.zones != self.family?.zones {
                 formats = Formats(words: say, zones: family.zones, hours12: hours12)
             }
@@ -62,7 +64,7 @@ public struct Answer: Equatable, Sendable {
     /// Shows a screen of the journal as it is and as it becomes. What cannot be read is said.
     public func follow<Screen: Sendable>(
         _ read: @escaping @Sendable (isolated TendJournal) throws -> Screen,
-        _ show: (Screen) -> Void
+        show: (Screen) -> Void
     ) async {
         do {
             for try await screen in journal.screens(read) { show(screen) }

@@ -35,7 +35,11 @@ public enum TodayNext: Equatable, Sendable {
     /// Follows the journal until its task is cancelled; for a view's `.task`.
     public func follow() async {
         let child = child
-        await family.follow({ try $0.today(child: child) }) { show($0) }
+        await family.follow {
+            try $0.today(child: child)
+        } show: {
+            show($0)
+        }
     }
 
     /// Reads again although nothing was changed: once a minute, so that "2 h 18 min" stays true.
