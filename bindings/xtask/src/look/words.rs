@@ -100,7 +100,8 @@ fn text_of(inner: &str, key: &str) -> Result<String, String> {
             letter => text.push(letter),
         }
     }
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    let entities =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
     let text = entities.iter().fold(text, |text, (entity, letter)| text.replace(entity, letter));
     Ok(text.replace("$s", "$@").replace("$d", "$lld"))
 }
