@@ -16,6 +16,7 @@ mod run;
 mod size;
 mod step;
 mod surface;
+mod swift;
 mod tally;
 mod workflows;
 
@@ -41,8 +42,21 @@ enum Task {
     Test,
     /// Generate, compile, check and test the Kotlin layer (slow: minutes when cold)
     Kotlin(PassedOn),
-    /// Tell the stories of tests/scenarios in Kotlin (slow: minutes when cold)
-    Stories(PassedOn),
+    /// Generate, compile, check and test the Swift packages (slow: minutes when cold)
+    Swift {
+        /// Write every Swift file in its format, and do nothing else
+        #[arg(long)]
+        format: bool,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
+    /// Tell the stories of tests/scenarios in Kotlin and Swift (slow: minutes when cold)
+    Stories {
+        /// In this one alone
+        language: Option<bindings::Language>,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -125,12 +139,18 @@ struct PassedOn {
 fn main() -> ExitCode {
     let succeeded = match Xtask::parse().task {
         Task::Test => test(),
+        Task::Swift { format: true, .. } => swift::format(),
+        Task::Swift { passed_on, .. } => {
+            in_order(&[swift::CHECK], |_, _| swift::test_with(&passed_on.arguments))
+        }
         Task::Kotlin(passed_on) => {
             in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
         }
-        Task::Stories(passed_on) => in_order(&[conformance::KOTLIN], |_, _| {
-            conformance::in_kotlin_with(&passed_on.arguments)
-        }),
+        Task::Stories { language, passed_on } => {
+            in_order(&conformance::checks(language), |_, check| {
+                conformance::tell(check, &passed_on.arguments)
+            })
+        }
         Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
         Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
         Task::Lint { fix: false } => alone(&step::LINT, &[]),

@@ -15,7 +15,9 @@ let package = Package(
             dependencies: ["TendConformanceFFI", .product(name: "Tend", package: "Tend")]),
         .executableTarget(
             name: "Timed", dependencies: [.product(name: "Tend", package: "Tend")]),
-        .testTarget(name: "ConformanceTests", dependencies: ["TendConformance"]),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: ["TendConformance", .product(name: "Tend", package: "Tend")]),
     ],
     swiftLanguageModes: [.v6]
 )

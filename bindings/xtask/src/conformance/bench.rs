@@ -47,6 +47,10 @@ fn measure() -> io::Result<()> {
         Ok(mut java) => timers.push(started("Kotlin", &mut java)?),
         Err(reason) => run::say(format_args!("without Kotlin: {reason}")),
     }
+    match super::swift::timed() {
+        Ok(mut swift) => timers.push(started("Swift", &mut swift)?),
+        Err(reason) => run::say(format_args!("without Swift: {reason}")),
+    }
     run::say(timed::heading());
     timed::compare(&mut timers)
 }

@@ -5,6 +5,7 @@
 //! generated from it anew. They are told through the layer that apps import.
 
 mod bench;
+mod swift;
 mod timed;
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
@@ -16,25 +17,60 @@ use crate::checks::{Check, Outcome, Work};
 use crate::{kotlin, run};
 
 pub use bench::bindings as bench;
+pub use swift::STORIES;
 
 /// The stories in Kotlin.
 pub const KOTLIN: Check = Check {
     title: "stories in kotlin",
     language: "kotlin",
-    work: Work::Own { command: "cargo xtask stories", run: in_kotlin },
+    work: Work::Own { command: "cargo xtask stories kotlin", run: in_kotlin },
     holds_tests: true,
     mend: &[
         "to see what Rust tells: cargo test -p tend-conformance",
-        "to mend the format: cargo xtask stories -Dktlint=-F",
+        "to mend the format: cargo xtask stories kotlin -Dktlint=-F",
     ],
 };
+
+/// The stories in Swift.
+pub const SWIFT: Check = Check {
+    title: "stories in swift",
+    language: "swift",
+    work: Work::Own { command: "cargo xtask stories swift", run: in_swift },
+    holds_tests: true,
+    mend: &[
+        "to see what Rust tells: cargo test -p tend-conformance",
+        "to mend the format: cargo xtask swift --format",
+    ],
+};
+
+/// The stories in one language or in all.
+pub fn checks(language: Option<Language>) -> Vec<Check> {
+    match language {
+        Some(Language::Kotlin) => vec![KOTLIN],
+        Some(Language::Swift) => vec![SWIFT],
+        None => vec![KOTLIN, SWIFT],
+    }
+}
+
+/// Tells the stories as a check says, with arguments of the caller's for its runner.
+pub fn tell(check: &Check, passed_on: &[OsString]) -> Outcome {
+    if check.language == SWIFT.language {
+        swift::tell(passed_on)
+    } else {
+        in_kotlin_with(passed_on)
+    }
+}
+
+fn in_swift() -> Outcome {
+    swift::tell(&[])
+}
 
 fn in_kotlin() -> Outcome {
     in_kotlin_with(&[])
 }
 
 /// Tells the stories in Kotlin, with arguments of the caller's for Maven.
-pub fn in_kotlin_with(passed_on: &[OsString]) -> Outcome {
+fn in_kotlin_with(passed_on: &[OsString]) -> Outcome {
     let tests = run::root().join("tests/conformance/kotlin");
     let mut arguments = maven_arguments();
     arguments.extend(passed_on.iter().cloned());

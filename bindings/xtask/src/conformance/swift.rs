@@ -12,7 +12,7 @@ use crate::swift::{Package, core, toolchain};
 use crate::tally::Tally;
 
 /// The package of the stories.
-const STORIES: Package = Package {
+pub const STORIES: Package = Package {
     name: "stories",
     folder: "tests/conformance/swift",
     written: &["Package.swift", "Sources/Timed", "Tests"],

@@ -40,9 +40,8 @@ fn day_of(child: ChildId, end: Instant, day: i64) -> Vec<Draft> {
     let at = |minutes: i64| end.plus(-minutes * MINUTE);
     let span = |from: i64, length: i64| Span::Interval { start: at(from), end: at(from - length) };
     let moved = (day * 7) % 20;
-    let sleep = |from, length| {
-        draft(child, span(from, length), Details::Sleep { sleep: Sleep::default() })
-    };
+    let sleep =
+        |from, length| draft(child, span(from, length), Details::Sleep { sleep: Sleep::default() });
     let cry = Cry { strength: CryStrength::Fuss, ..Cry::default() };
     let mut drafts = vec![
         sleep(1400, 300 + moved),
@@ -59,7 +58,11 @@ fn day_of(child: ChildId, end: Instant, day: i64) -> Vec<Draft> {
         let from = 30 + feed * 190 + moved;
         let segments = vec![
             BreastSegment { side: BreastSide::Left, start: at(from), end: Some(at(from - 9)) },
-            BreastSegment { side: BreastSide::Right, start: at(from - 9), end: Some(at(from - 18)) },
+            BreastSegment {
+                side: BreastSide::Right,
+                start: at(from - 9),
+                end: Some(at(from - 18)),
+            },
         ];
         let feed = Feed { form: FeedForm::Breast { segments } };
         drafts.push(draft(child, span(from, 18), Details::Feed { feed }));

@@ -142,7 +142,8 @@ fn metadata_of(file: &object::File<'_>) -> Result<Vec<Metadata>, Box<dyn std::er
         if !name.strip_prefix(b"_").unwrap_or(name).starts_with(METADATA) {
             continue;
         }
-        let section = symbol.section_index().map(|index| file.section_by_index(index)).transpose()?;
+        let section =
+            symbol.section_index().map(|index| file.section_by_index(index)).transpose()?;
         if let Some(section) = section {
             // Apple's formats give a symbol no length; the metadata knows its own.
             let from = symbol.address().checked_sub(section.address()).unwrap_or_default();

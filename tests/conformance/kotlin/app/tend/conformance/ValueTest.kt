@@ -33,10 +33,16 @@ class ValueTest {
 
     @Test
     fun `the same value read twice is equal and has one hash`() {
-        val (once, again) = List(2) { madeValues(library, 9uL, ROUNDS) }
+        val (once, again) = List(2) { withoutErrors(9uL) }
         assertEquals(once, again)
         assertEquals(once.hashCode(), again.hashCode())
-        assertNotEquals(once, madeValues(library, 10uL, ROUNDS))
+        assertNotEquals(once, withoutErrors(10uL))
+    }
+
+    // An exception is itself alone, as everywhere on the JVM; a JournalResult can be compared.
+    private fun withoutErrors(seed: ULong): Pair<List<Call>, List<Answer>> {
+        val made = madeValues(library, seed, ROUNDS)
+        return made.calls to made.answers.filterNot { it is Answer.Failed }
     }
 
     @Test
