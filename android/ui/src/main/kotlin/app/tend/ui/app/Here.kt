@@ -6,6 +6,8 @@ import androidx.compose.runtime.rememberCoroutineScope
 import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.core.TileTap
+import app.tend.ui.growth.GrowthPlace
+import app.tend.ui.learn.LearnPlace
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
 import app.tend.ui.parts.FieldName
@@ -13,6 +15,9 @@ import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.icon
 import app.tend.ui.parts.kind
+import app.tend.ui.parent.ParentPlace
+import app.tend.ui.review.ReviewPlace
+import app.tend.ui.safety.SafetyPlace
 import app.tend.ui.timeline.TimelinePlace
 import app.tend.ui.today.TodayActions
 import app.tend.ui.today.TodayPlace
@@ -31,9 +36,16 @@ internal fun Here(
     overlays: Overlays,
 ) {
     val safety = { places.go(Screen.Safety) }
+    val about = places.here.about
     when (places.here.screen) {
         Screen.Today -> TodayPlace(model, child, todayActions(model, child, places, overlays))
         Screen.Journal -> TimelinePlace(model, child, overlays::edit, safety)
+        Screen.Review -> ReviewPlace(model, child, { places.go(Screen.Comparison) }, safety)
+        Screen.Safety -> SafetyPlace(model, about, { places.go(Screen.Safety, it) }, places::back)
+        Screen.Learn -> LearnPlace(model, about, { places.go(Screen.Learn, it) }, places::back, safety)
+        Screen.Growth ->
+            GrowthPlace(model, child, { overlays.openForm(EntryKind.GROWTH, listOf(child)) }, overlays::edit, places::back, safety)
+        Screen.Parent -> ParentPlace(model, places::back, safety)
         else -> Unit
     }
 }

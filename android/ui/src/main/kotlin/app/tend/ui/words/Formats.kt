@@ -134,6 +134,11 @@ class Formats(
             minimumFractionDigits = least
         }.format(number)
 
+    /** "640 ml". */
+    fun volume(millilitres: Double): String = say("number_unit", decimal(millilitres, 0), say("volume_unit_ml"))
+
+    fun ounces(ounces: Double): String = say("number_unit", decimal(ounces, 1), say("volume_unit_oz"))
+
     /** The number a parent typed, with either comma or point; null when it is none. */
     fun typed(text: String): Double? = text.trim().replace(',', '.').toDoubleOrNull()?.takeIf(Double::isFinite)
 
