@@ -8,12 +8,16 @@
 //! | what is tidied before saving? | `tidy` |
 //! | what will the parent log next? | `defaults`, `recents` |
 //! | how long was it active, how much was taken? | `active` |
+//! | what do painted cells of the diary come to? | `paint` |
+//! | it has stopped: about how long was it? | `cry_stopped` |
 
 mod active;
 mod check;
+mod cry_stopped;
 mod defaults;
 mod edit;
 mod entries;
+pub mod paint;
 mod recents;
 mod segments;
 mod start;
@@ -24,9 +28,10 @@ mod timer;
 
 pub use active::{active_milliseconds, last_side, taken_millilitres};
 pub use check::{
-    CheckContext, check_caregiver, check_child, check_draft, check_entry, check_none_mark,
-    check_settings, check_zone_change, has_timer,
+    CheckContext, check_caregiver, check_child, check_draft, check_entry, check_name,
+    check_none_mark, check_settings, check_zone_change, has_timer,
 };
+pub use cry_stopped::{check_cry_stopped, counts_crying, cry_of_minutes, cry_timer_stopped};
 pub use defaults::next_details;
 pub use edit::apply;
 pub use entries::entries_of;

@@ -30,6 +30,8 @@ pub enum ActivityKind {
     Play,
     /// A walk.
     Walk,
+    /// Awake and content, nothing in particular: what the paper diary has a row for.
+    AwakeContent,
     /// A name of the family's own.
     Other {
         /// What the parent calls it.

@@ -27,7 +27,7 @@ pub use measure::{Outline, measure_days, measure_nights};
 pub use night::PlacedPeriod;
 pub use stats::{Middle, middle};
 pub use trend::{ENOUGH, TooFew, Trend, WEEKS_FOR_A_LINE, trend};
-pub use union::{Stretch, parts};
+pub use union::{Stretch, parts, union, within};
 
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 pub mod care;
 pub mod child_line;
 pub mod comparison;
+pub mod crying;
 pub mod entry_form;
 pub mod entry_line;
 pub mod family;

@@ -23,8 +23,9 @@ pub(super) static ENGLISH: Language = Language {
     tag: "en",
     decimal_mark: '.',
     files: files!("en":
-        "cards", "cli", "comparison", "entry-form", "exchange", "growth", "journal", "kinds",
-        "massage", "numbers", "parent", "problems", "review", "safety", "strokes", "timeline",
+        "cards", "cli", "comparison", "crying", "entry-form", "exchange", "growth", "journal",
+        "kinds", "made-up", "massage", "numbers", "parent", "problems", "review", "safety",
+        "strokes", "timeline",
         "today",
     ),
 };

@@ -9,7 +9,7 @@ use super::choices::own_word;
 #[derive(Args, Debug)]
 pub struct ActivityArgs {
     /// What it was: skin-to-skin, carrying, tummy-time, bath, bedtime-routine, class, play, walk,
-    /// or your own word
+    /// awake-content, or your own word
     #[arg(long, value_parser = own_word::<ActivityKind>)]
     pub what: Option<ActivityKind>,
 }

@@ -21,6 +21,8 @@ mod log;
 #[cfg(test)]
 mod screens;
 #[cfg(test)]
+mod session;
+#[cfg(test)]
 mod story;
 #[cfg(test)]
 mod support;

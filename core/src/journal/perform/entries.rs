@@ -11,19 +11,19 @@ use crate::store::{self, Entity, Writer};
 use crate::words::Words;
 
 /// What checking needs from the journal.
-struct Family<'a> {
-    children: Vec<Child>,
-    caregivers: Vec<Caregiver>,
-    words: &'a Words,
+pub(super) struct Family<'a> {
+    pub children: Vec<Child>,
+    pub caregivers: Vec<Caregiver>,
+    pub words: &'a Words,
 }
 
 impl<'a> Family<'a> {
-    fn read(writer: &Writer<'_, '_>, words: &'a Words) -> Result<Self, JournalError> {
+    pub fn read(writer: &Writer<'_, '_>, words: &'a Words) -> Result<Self, JournalError> {
         let from = writer.reading();
         Ok(Self { children: store::children(from)?, caregivers: store::caregivers(from)?, words })
     }
 
-    fn context(&self, writer: &Writer<'_, '_>) -> CheckContext<'_> {
+    pub fn context(&self, writer: &Writer<'_, '_>) -> CheckContext<'_> {
         CheckContext {
             now: writer.now(),
             children: &self.children,
@@ -100,35 +100,45 @@ pub(super) fn carry_out(
 }
 
 /// Saves one entry for each draft and child.
-fn log(
+pub(super) fn log(
     writer: &mut Writer<'_, '_>,
     family: &Family<'_>,
     command: &str,
     drafts: Vec<Draft>,
 ) -> Result<Done, JournalError> {
+    if drafts.is_empty() {
+        refuse(vec![Problem {
+            field: "drafts".into(),
+            code: ProblemCode::Missing,
+            severity: Severity::Refuse,
+            sentence: family.words.say("problem-nothing-to-save", &[]),
+        }])?;
+    }
+    let kind = one_kind(drafts.iter().map(|draft| draft.details.kind()));
+    let entries = save(writer, family, drafts)?;
+    Ok(Done::to_entries(writer, command, kind, entries))
+}
+
+/// Checks drafts and saves them: one entry for each draft and child.
+pub(super) fn save(
+    writer: &mut Writer<'_, '_>,
+    family: &Family<'_>,
+    drafts: Vec<Draft>,
+) -> Result<Vec<EntryId>, JournalError> {
     let mut problems = Vec::new();
     for (place, draft) in drafts.iter().enumerate() {
         let found = logging::check_draft(draft, &family.context(writer));
         problems.extend(found.into_iter().map(|problem| in_draft(place, drafts.len(), problem)));
     }
-    if drafts.is_empty() {
-        problems.push(Problem {
-            field: "drafts".into(),
-            code: ProblemCode::Missing,
-            severity: Severity::Refuse,
-            sentence: family.words.say("problem-nothing-to-save", &[]),
-        });
-    }
     refuse(problems)?;
     let mut entries = Vec::new();
-    let kind = one_kind(drafts.iter().map(|draft| draft.details.kind()));
     for draft in drafts {
         for entry in logging::entries_of(draft, || EntryId(writer.new_id())) {
             writer.create(Entity::Entry, entry.id.0, &entry)?;
             entries.push(entry.id);
         }
     }
-    Ok(Done::to_entries(writer, command, kind, entries))
+    Ok(entries)
 }
 
 /// Names the draft a problem is in when there are several.
@@ -140,7 +150,7 @@ fn in_draft(place: usize, count: usize, problem: Problem) -> Problem {
 }
 
 /// Changes each entry by a pure rule and writes the fields that differ.
-fn each(
+pub(super) fn each(
     writer: &mut Writer<'_, '_>,
     family: &Family<'_>,
     command: &str,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::model::{ChildId, Entry, EntryId, EntryKind, Instant, JournalError};
+use crate::model::{ChildId, Entry, EntryId, EntryKind, Instant, JournalError, LONGEST_INTERVAL};
 use crate::store::document::Document;
 use crate::store::nearest::entry_of;
 use crate::store::{operation, rows};
@@ -127,6 +127,30 @@ pub fn entries_between(
              AND removed IS NULL ORDER BY start",
         params![child.0.as_bytes().as_slice(), kind.name(), first.0, end.0],
     )
+}
+
+/// Entries of a child of any kind that have a part between two instants, oldest first. What takes
+/// no time has its part where it began; a running timer lasts until somebody stops it.
+///
+/// # Errors
+/// Storage errors only.
+pub fn entries_touching(
+    from: &Connection,
+    child: ChildId,
+    first: Instant,
+    end: Instant,
+) -> Result<Vec<Entry>, JournalError> {
+    let begun = entries_by(
+        from,
+        "SELECT document FROM entry WHERE child = ?1 AND start >= ?2 AND start < ?3
+             AND removed IS NULL ORDER BY start, id",
+        params![child.0.as_bytes().as_slice(), first.plus(-LONGEST_INTERVAL).0, end.0],
+    )?;
+    let reaches = |entry: &Entry| {
+        let span = entry.span;
+        span.start() >= first || span.is_running() || span.end().is_some_and(|end| end > first)
+    };
+    Ok(begun.into_iter().filter(reaches).collect())
 }
 
 /// Every entry of a kind, whatever child it is about, that began by `now`, oldest first.

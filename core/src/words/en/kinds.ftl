@@ -211,6 +211,7 @@ activity-bedtime-routine = Bedtime routine
 activity-class = Class
 activity-play = Play
 activity-walk = Walk
+activity-awake-content = Awake and content
 
 ## How a parent is
 

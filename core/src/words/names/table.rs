@@ -4,9 +4,9 @@ use super::{Name, Named, named};
 use crate::model::{
     ActivityKind, BabyState, BodyArea, BondingMoment, BottleContent, BreastSide, CaregiverRole,
     CryReason, CryStrength, DegreeUnit, DiaperAmount, DoseUnit, EntryKind, FeedForm, FoodReaction,
-    LengthUnit, MassageActivity, MassageOutcome, MeasuringPosition, Mood, ParentFeeling,
-    ParentMood, Permission, SelfCare, Sex, SleepOnset, SleepPlace, SolidUnit, Soothing, StoolColor,
-    StoolTexture, TemperatureSite, VolumeUnit, WeightUnit, WokenBy,
+    LengthUnit, MassageActivity, MassageOutcome, MeasuringPosition, Mood, Paint, PaintLane,
+    ParentFeeling, ParentMood, Permission, SelfCare, Sex, SleepOnset, SleepPlace, SolidUnit,
+    Soothing, StoolColor, StoolTexture, TemperatureSite, VolumeUnit, WeightUnit, WokenBy,
 };
 
 named! {
@@ -197,6 +197,23 @@ named! {
         Class => "activity-class",
         Play => "activity-play",
         Walk => "activity-walk",
+        AwakeContent => "activity-awake-content",
+    }
+    Paint {
+        Sleep => "paint-sleep",
+        AwakeContent => "paint-awake-content",
+        Fuss => "paint-fuss",
+        Cry => "paint-cry",
+        Inconsolable => "paint-inconsolable",
+        Feed => "paint-feed",
+        Massage => "paint-massage",
+        Carried => "paint-carried",
+    }
+    PaintLane {
+        Baby => "paint-row-baby",
+        Feed => "paint-row-feed",
+        Massage => "paint-row-massage",
+        Carried => "paint-row-carried",
     }
     ParentMood {
         Good => "parent-mood-good",
