@@ -19,16 +19,24 @@ import app.tend.core.JournalException
 import app.tend.core.LearnScreen
 import app.tend.core.MassageGuideScreen
 import app.tend.core.MassageJournalScreen
+import app.tend.core.MassageStartScreen
 import app.tend.core.Notice
+import app.tend.core.OwnRoutinesScreen
+import app.tend.core.PaintBoard
+import app.tend.core.PaintCheck
+import app.tend.core.PaintQuery
+import app.tend.core.Painting
 import app.tend.core.ParentScreen
 import app.tend.core.Problem
 import app.tend.core.Receipt
 import app.tend.core.ReviewQuery
 import app.tend.core.ReviewScreen
 import app.tend.core.SafetyScreen
+import app.tend.core.SessionScreen
 import app.tend.core.TimelinePage
 import app.tend.core.TimelineQuery
 import app.tend.core.TodayScreen
+import app.tend.core.Zone
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
@@ -84,6 +92,21 @@ class TendJournal private constructor(
     /** The massage guide for a child's age. */
     fun massageGuide(child: ChildId): Flow<JournalResult<MassageGuideScreen>> = screen { massageGuide(child) }
 
+    /** Before a massage: whether to start, given the keys of the checks that apply, and with what. */
+    fun massageStart(
+        child: ChildId,
+        applies: List<String>,
+    ): Flow<JournalResult<MassageStartScreen>> = screen { massageStart(child, applies) }
+
+    /** The guided session that runs or waits for its last answers; none without one. */
+    fun massageSession(child: ChildId): Flow<JournalResult<SessionScreen?>> = screen { massageSession(child) }
+
+    /** The family's own routines and the strokes to make one of. */
+    fun massageRoutines(): Flow<JournalResult<OwnRoutinesScreen>> = screen { massageRoutines() }
+
+    /** The board of five-minute cells, with what is logged as paint. */
+    fun paintBoard(query: PaintQuery): Flow<JournalResult<PaintBoard>> = screen { paintBoard(query) }
+
     /** Massage sessions of the last [weeks] weeks, 1 to 26. */
     fun massageJournal(
         child: ChildId,
@@ -120,6 +143,15 @@ class TendJournal private constructor(
 
     /** What is wrong with a draft, field by field; empty when it can be saved. Nothing is saved. */
     suspend fun check(draft: Draft): JournalResult<List<Problem>> = ask { check(draft) }
+
+    /** What lies under a painting, before it is saved. Nothing is saved. */
+    suspend fun checkPaint(painting: Painting): JournalResult<PaintCheck> = ask { checkPaint(painting) }
+
+    /** Fills an empty journal with a made-up family to look around in; the same one for each [seed]. */
+    suspend fun fillWithMadeUpFamily(
+        seed: ULong,
+        zone: Zone,
+    ): JournalResult<Receipt> = ask { fillWithMadeUpFamily(seed, zone) }
 
     /** What a file would bring in. Nothing is saved. */
     suspend fun previewImport(

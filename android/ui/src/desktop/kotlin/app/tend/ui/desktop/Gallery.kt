@@ -20,6 +20,7 @@ class Shot(
     val frame: Frame = Frame(),
     val light: LightChoice = LightChoice.Light,
     val twins: Boolean = false,
+    val massage: Boolean = false,
     val language: Locale = Locale.ENGLISH,
 )
 
@@ -43,6 +44,15 @@ val GALLERY: List<Shot> =
         Shot("review-week", evening, Screen.Review, frame = Frame(height = 2600)),
         Shot("review-week-night", evening, Screen.Review, light = LightChoice.Night),
         Shot("review-week-large", evening, Screen.Review, frame = Frame(text = 2f)),
+        Shot("massage-before", evening, Screen.Massage),
+        Shot("massage-session", evening, Screen.Session, massage = true),
+        Shot("massage-session-night", evening, Screen.Session, light = LightChoice.Night, massage = true),
+        Shot("paint", MadeUpFamily.at(7, 24), Screen.Paint),
+        Shot("paint-night", MadeUpFamily.at(7, 24), Screen.Paint, light = LightChoice.Night),
+        Shot("family", afternoon, Screen.Family),
+        Shot("settings", afternoon, Screen.Settings),
+        Shot("exchange", afternoon, Screen.Exchange),
+        Shot("comparison", afternoon, Screen.Comparison),
         Shot("safety", night, Screen.Safety),
         Shot("safety-night", night, Screen.Safety, light = LightChoice.Night),
         Shot("learn", afternoon, Screen.Learn),
@@ -68,7 +78,12 @@ class Staged(shot: Shot) : AutoCloseable {
     val strings = XmlStrings(shot.language)
 
     init {
-        if (shot.at != null) runBlocking { MadeUpFamily.log(journal, now, shot.twins) }
+        if (shot.at != null) {
+            runBlocking {
+                val child = MadeUpFamily.log(journal, now, shot.twins)
+                if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
+            }
+        }
     }
 
     @Composable

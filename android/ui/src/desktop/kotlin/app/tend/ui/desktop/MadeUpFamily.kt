@@ -19,6 +19,9 @@ import app.tend.core.Growth
 import app.tend.core.Massage
 import app.tend.core.MassageOutcome
 import app.tend.core.BodyArea
+import app.tend.core.Permission
+import app.tend.core.RoutineName
+import app.tend.core.SessionEvent
 import app.tend.core.Sex
 import app.tend.core.Sleep
 import app.tend.core.Source
@@ -29,6 +32,7 @@ import app.tend.core.Weight
 import app.tend.core.WeightUnit
 import app.tend.journal.TendJournal
 import app.tend.journal.valueOrNull
+import kotlinx.coroutines.flow.first
 import java.time.Duration
 import java.time.Instant
 import java.time.LocalDate
@@ -69,6 +73,19 @@ object MadeUpFamily {
             journal.perform(Command.Start(listOf(jonas), breast(now.minusSeconds(360), null), now.minusSeconds(360), null))
         }
         return mira
+    }
+
+    /** A session that has come to its third stroke, the baby having said yes. */
+    suspend fun beginMassage(
+        journal: TendJournal,
+        child: UUID,
+        now: Instant,
+    ) {
+        journal.perform(Command.BeginMassage(child, RoutineName.SHORT, null, emptyList(), null, null, null, null, now))
+        val session = checkNotNull(journal.massageSession(child).first().valueOrNull()).session
+        for (event in listOf(SessionEvent.Asked(Permission.YES), SessionEvent.Next, SessionEvent.Next)) {
+            journal.perform(Command.MassageEvent(session, event, now))
+        }
     }
 
     private suspend fun child(

@@ -62,6 +62,11 @@ class FamilyModel(
     suspend fun carryOut(command: Command): Receipt? =
         answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
 
+    /** As [perform], without a line: for what a screen shows by itself, such as the next stroke. */
+    fun quietly(command: Command) {
+        viewModelScope.launch { answered(journal.perform(command)) }
+    }
+
     fun undo(change: UUID) {
         viewModelScope.launch { answered(journal.undo(change))?.let { tell(Answer(it.sentence, null)) } }
     }

@@ -6,10 +6,17 @@ import androidx.compose.runtime.rememberCoroutineScope
 import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.core.TileTap
+import app.tend.ui.crying.PaintPlace
+import app.tend.ui.exchange.ExchangePlace
+import app.tend.ui.family.FamilyPlace
+import app.tend.ui.family.SettingsPlace
 import app.tend.ui.growth.GrowthPlace
 import app.tend.ui.learn.LearnPlace
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
+import app.tend.ui.massage.ComparisonPlace
+import app.tend.ui.massage.MassagePlace
+import app.tend.ui.massage.SessionPlace
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.WayRow
@@ -46,7 +53,13 @@ internal fun Here(
         Screen.Growth ->
             GrowthPlace(model, child, { overlays.openForm(EntryKind.GROWTH, listOf(child)) }, overlays::edit, places::back, safety)
         Screen.Parent -> ParentPlace(model, places::back, safety)
-        else -> Unit
+        Screen.Massage -> MassagePlace(model, child, { places.go(Screen.Session) }, { places.go(Screen.Comparison) }, safety)
+        Screen.Session -> SessionPlace(model, child, { places.goToTab(Screen.Massage) }, safety)
+        Screen.Comparison -> ComparisonPlace(model, child, places::back, safety)
+        Screen.Paint -> PaintPlace(model, child, places::back, safety)
+        Screen.Family -> FamilyPlace(model, places::back, safety)
+        Screen.Settings -> SettingsPlace(model, places::back, safety)
+        Screen.Exchange -> ExchangePlace(model, child, places::back, safety)
     }
 }
 

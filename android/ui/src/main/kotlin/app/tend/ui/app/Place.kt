@@ -20,7 +20,6 @@ enum class Screen {
     Paint,
     Session,
     Comparison,
-    FirstWeeks,
 }
 
 /** A screen, and what it is about where that matters: a card, a day. */

@@ -245,6 +245,7 @@ internal val ACTIVITIES: List<ActivityKind> =
         ActivityKind.Class,
         ActivityKind.Play,
         ActivityKind.Walk,
+        ActivityKind.AwakeContent,
     )
 
 internal fun ActivityKind.name(say: app.tend.ui.words.Strings): String =
@@ -255,6 +256,7 @@ internal fun ActivityKind.name(say: app.tend.ui.words.Strings): String =
         ActivityKind.Bath -> say("activity_bath")
         ActivityKind.BedtimeRoutine -> say("activity_bedtime_routine")
         ActivityKind.Class -> say("activity_class")
+        ActivityKind.AwakeContent -> say("activity_awake_content")
         ActivityKind.Play -> say("activity_play")
         ActivityKind.Walk -> say("activity_walk")
         is ActivityKind.Other -> label

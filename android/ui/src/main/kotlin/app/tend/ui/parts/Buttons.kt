@@ -13,6 +13,7 @@ import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.toggleable
@@ -116,6 +117,7 @@ fun Choice(
     Row(
         modifier
             .heightIn(min = Touch.chip)
+            .widthIn(min = Touch.chip)
             .clip(shape)
             .background(fill)
             .border(if (chosen) 2.dp else 1.dp, edge, shape)

@@ -21,6 +21,7 @@ import app.tend.core.MeasureTrend
 import app.tend.core.ReviewChart
 import app.tend.core.ReviewMeasure
 import app.tend.core.ReviewScreen
+import app.tend.core.StatementKind
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
@@ -53,8 +54,13 @@ internal fun KindSection(
     val look = LocalLook.current
     val say = LocalStrings.current
     val charts = screen.charts.filter { it.measure.kind == kind }
-    val statements = screen.statements.filter { it.about == kind }
     val trends = screen.trends.filter { it.measure.kind == kind }
+    // The middles of the other measures stand as facts beneath; the sentences say the rest.
+    val statements =
+        screen.statements.filter { it.about == kind }.filter { statement ->
+            val says = statement.says
+            says !is StatementKind.Middle || says.measure == charts.firstOrNull()?.measure
+        }
     if (charts.isEmpty() && statements.isEmpty()) return
     Row(Modifier.padding(top = Space.s), Arrangement.spacedBy(Space.s), Alignment.CenterVertically) {
         Glyph(kind.icon, look.of(kind.hue).onContainer)

@@ -49,6 +49,7 @@ import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Chips
+import app.tend.ui.parts.Gap
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.Rule
 import app.tend.ui.parts.ScrollEnd
@@ -61,9 +62,10 @@ import app.tend.ui.words.LocalStrings
 import java.util.Locale
 
 private const val KEPT_COUNTRY = "country"
+private const val CANNOT_COPE = "cannot-cope"
 
 /** Countries with numbers in the core's table; elsewhere its own line says whom to call. */
-private val COUNTRIES = listOf("IE", "GB", "US", "CA", "AU", "NZ", "DE", "AT", "CH", "ES")
+private val COUNTRIES = listOf("AU", "GB", "US")
 
 /** One tap from everywhere, and never shown because of what was logged. */
 @Composable
@@ -126,12 +128,14 @@ fun Safety(
                     }
                 }
             }
-            screen.cards.firstOrNull()?.let { FirstCard(it) }
-            screen.cards.getOrNull(1)?.let {
+            val (cannotCope, others) = screen.cards.partition { it.id == CANNOT_COPE }
+            cannotCope.forEach { FirstCard(it) }
+            others.firstOrNull()?.let {
                 Heading(it.title, Modifier.padding(top = Space.xl, bottom = Space.s))
                 Lines(it.lines)
+                Gap(Space.l)
             }
-            screen.cards.drop(2).forEach { card ->
+            others.drop(1).forEach { card ->
                 Rule()
                 WayRow(card.title, { onCard(card.id) }, card.lines.firstOrNull { it.style == SafetyStyle.LEAD }?.words)
             }
