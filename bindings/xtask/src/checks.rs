@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::step::{self, Step};
 use crate::tally::Tally;
-use crate::{kotlin, run};
+use crate::{kotlin, phone, run};
 
 /// One thing that must hold.
 #[derive(Debug)]
@@ -55,6 +55,7 @@ pub const ALL: &[Check] = &[
     Check::of_rust(&step::DOCUMENTATION),
     Check::of_rust(&step::TESTS),
     kotlin::CHECK,
+    phone::CHECK,
 ];
 
 impl Check {

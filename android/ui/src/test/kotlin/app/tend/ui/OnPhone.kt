@@ -43,8 +43,7 @@ fun ComposeUiTest.await(matcher: SemanticsMatcher) =
 
 fun ComposeUiTest.awaitText(text: String) = await(holds(text))
 
-fun ComposeUiTest.awaitGone(text: String) =
-    waitUntil("$text to go", PATIENCE) { onAllNodes(holds(text)).fetchSemanticsNodes().isEmpty() }
+fun ComposeUiTest.awaitGone(text: String) = waitUntil("$text to go", PATIENCE) { onAllNodes(holds(text)).fetchSemanticsNodes().isEmpty() }
 
 /** Taps what can be tapped and says [text], scrolling to it where that is needed. */
 fun ComposeUiTest.tap(text: String) = tap(says(text))

@@ -64,7 +64,9 @@ val GALLERY: List<Shot> =
     )
 
 /** A phone with a made-up family at one moment; closed with [close]. */
-class Staged(shot: Shot) : AutoCloseable {
+class Staged(
+    shot: Shot,
+) : AutoCloseable {
     private val folder = Files.createTempDirectory("tend-picture")
     private val now = shot.at ?: MadeUpFamily.at(10, 2)
     val phone =

@@ -1,5 +1,6 @@
 package app.tend.ui.desktop
 
+import app.tend.core.BodyArea
 import app.tend.core.BottleContent
 import app.tend.core.BreastSegment
 import app.tend.core.BreastSide
@@ -18,7 +19,6 @@ import app.tend.core.FeedForm
 import app.tend.core.Growth
 import app.tend.core.Massage
 import app.tend.core.MassageOutcome
-import app.tend.core.BodyArea
 import app.tend.core.Permission
 import app.tend.core.RoutineName
 import app.tend.core.SessionEvent
@@ -122,8 +122,8 @@ object MadeUpFamily {
         details: Details,
     ): Draft {
         val bottle = details is Details.Feed && details.feed.form is FeedForm.Bottle && span is Span.Interval
-        val when_ = if (bottle) Span.Moment(span.start) else span
-        return Draft(listOf(child), when_, details, null, null, emptyList(), Source.MadeUp)
+        val timing = if (bottle) Span.Moment(span.start) else span
+        return Draft(listOf(child), timing, details, null, null, emptyList(), Source.MadeUp)
     }
 
     private fun breast(
@@ -131,8 +131,7 @@ object MadeUpFamily {
         end: Instant?,
     ) = Details.Feed(Feed(FeedForm.Breast(listOf(BreastSegment(BreastSide.LEFT, began, end)))))
 
-    private fun bottle() =
-        Details.Feed(Feed(FeedForm.Bottle(BottleContent.BreastMilk, null, Volume(90.0, VolumeUnit.ML))))
+    private fun bottle() = Details.Feed(Feed(FeedForm.Bottle(BottleContent.BreastMilk, null, Volume(90.0, VolumeUnit.ML))))
 
     private fun cry(strength: CryStrength) = Details.Cry(Cry(strength, null, emptyList(), emptyList(), null, null))
 
@@ -141,8 +140,23 @@ object MadeUpFamily {
         val none = null
         return Details.Massage(
             Massage(
-                emptyList(), areas, emptyList(), none, none, none, emptyList(), MassageOutcome.SHORT, none, none, none, none,
-                none, none, none, emptyList(), none,
+                emptyList(),
+                areas,
+                emptyList(),
+                none,
+                none,
+                none,
+                emptyList(),
+                MassageOutcome.SHORT,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                emptyList(),
+                none,
             ),
         )
     }

@@ -59,8 +59,7 @@ class FamilyModel(
     }
 
     /** As [perform], for those who wait; null when it was refused, which is said. */
-    suspend fun carryOut(command: Command): Receipt? =
-        answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
+    suspend fun carryOut(command: Command): Receipt? = answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
 
     /** As [perform], without a line: for what a screen shows by itself, such as the next stroke. */
     fun quietly(command: Command) {

@@ -17,12 +17,12 @@ import app.tend.ui.look.Icon
 import app.tend.ui.massage.ComparisonPlace
 import app.tend.ui.massage.MassagePlace
 import app.tend.ui.massage.SessionPlace
+import app.tend.ui.parent.ParentPlace
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.icon
 import app.tend.ui.parts.kind
-import app.tend.ui.parent.ParentPlace
 import app.tend.ui.review.ReviewPlace
 import app.tend.ui.safety.SafetyPlace
 import app.tend.ui.timeline.TimelinePlace
@@ -45,21 +45,61 @@ internal fun Here(
     val safety = { places.go(Screen.Safety) }
     val about = places.here.about
     when (places.here.screen) {
-        Screen.Today -> TodayPlace(model, child, todayActions(model, child, places, overlays))
-        Screen.Journal -> TimelinePlace(model, child, overlays::edit, safety)
-        Screen.Review -> ReviewPlace(model, child, { places.go(Screen.Comparison) }, safety)
-        Screen.Safety -> SafetyPlace(model, about, { places.go(Screen.Safety, it) }, places::back)
-        Screen.Learn -> LearnPlace(model, about, { places.go(Screen.Learn, it) }, places::back, safety)
-        Screen.Growth ->
+        Screen.Today -> {
+            TodayPlace(model, child, todayActions(model, child, places, overlays))
+        }
+
+        Screen.Journal -> {
+            TimelinePlace(model, child, overlays::edit, safety)
+        }
+
+        Screen.Review -> {
+            ReviewPlace(model, child, { places.go(Screen.Comparison) }, safety)
+        }
+
+        Screen.Safety -> {
+            SafetyPlace(model, about, { places.go(Screen.Safety, it) }, places::back)
+        }
+
+        Screen.Learn -> {
+            LearnPlace(model, about, { places.go(Screen.Learn, it) }, places::back, safety)
+        }
+
+        Screen.Growth -> {
             GrowthPlace(model, child, { overlays.openForm(EntryKind.GROWTH, listOf(child)) }, overlays::edit, places::back, safety)
-        Screen.Parent -> ParentPlace(model, places::back, safety)
-        Screen.Massage -> MassagePlace(model, child, { places.go(Screen.Session) }, { places.go(Screen.Comparison) }, safety)
-        Screen.Session -> SessionPlace(model, child, { places.goToTab(Screen.Massage) }, safety)
-        Screen.Comparison -> ComparisonPlace(model, child, places::back, safety)
-        Screen.Paint -> PaintPlace(model, child, places::back, safety)
-        Screen.Family -> FamilyPlace(model, places::back, safety)
-        Screen.Settings -> SettingsPlace(model, places::back, safety)
-        Screen.Exchange -> ExchangePlace(model, child, places::back, safety)
+        }
+
+        Screen.Parent -> {
+            ParentPlace(model, places::back, safety)
+        }
+
+        Screen.Massage -> {
+            MassagePlace(model, child, { places.go(Screen.Session) }, { places.go(Screen.Comparison) }, safety)
+        }
+
+        Screen.Session -> {
+            SessionPlace(model, child, { places.goToTab(Screen.Massage) }, safety)
+        }
+
+        Screen.Comparison -> {
+            ComparisonPlace(model, child, places::back, safety)
+        }
+
+        Screen.Paint -> {
+            PaintPlace(model, child, places::back, safety)
+        }
+
+        Screen.Family -> {
+            FamilyPlace(model, places::back, safety)
+        }
+
+        Screen.Settings -> {
+            SettingsPlace(model, places::back, safety)
+        }
+
+        Screen.Exchange -> {
+            ExchangePlace(model, child, places::back, safety)
+        }
     }
 }
 

@@ -99,7 +99,10 @@ internal fun DrawScope.run(
     val color = look.paint(paint)
     val middle = Offset((left + right) / 2, top + height / 2)
     when (paint) {
-        Paint.SLEEP -> sleepBlock(look, true, left, right, top, height, 4.dp.toPx())
+        Paint.SLEEP -> {
+            sleepBlock(look, true, left, right, top, height, 4.dp.toPx())
+        }
+
         Paint.AWAKE_CONTENT -> {
             drawRoundRect(color, Offset(left, top), size, round)
             // A flat line: told apart from sleep and from nothing without colour.
@@ -107,14 +110,31 @@ internal fun DrawScope.run(
             val (from, to) = Offset(left + rest, middle.y) to Offset(right - rest, middle.y)
             drawLine(look.outline, from, to, 2.dp.toPx(), StrokeCap.Round)
         }
+
         Paint.FUSS, Paint.CRY, Paint.INCONSOLABLE -> {
-            val part = if (paint == Paint.FUSS) .36f else if (paint == Paint.CRY) .68f else 1f
+            val part =
+                if (paint == Paint.FUSS) {
+                    .36f
+                } else if (paint == Paint.CRY) {
+                    .68f
+                } else {
+                    1f
+                }
             drawRoundRect(look.chart.awake, Offset(left, top), size, round)
             drawRoundRect(color, Offset(left, top), Size(right - left, height * part), round)
         }
-        Paint.FEED -> drawCircle(color, minOf(5.dp.toPx(), height / 2.6f), middle)
-        Paint.MASSAGE -> diamond(color, middle, minOf(5.dp.toPx(), height / 2.6f))
-        Paint.CARRIED -> drawRect(color, Offset(left, top + height - 3.dp.toPx()), Size(right - left, 3.dp.toPx()))
+
+        Paint.FEED -> {
+            drawCircle(color, minOf(5.dp.toPx(), height / 2.6f), middle)
+        }
+
+        Paint.MASSAGE -> {
+            diamond(color, middle, minOf(5.dp.toPx(), height / 2.6f))
+        }
+
+        Paint.CARRIED -> {
+            drawRect(color, Offset(left, top + height - 3.dp.toPx()), Size(right - left, 3.dp.toPx()))
+        }
     }
 }
 

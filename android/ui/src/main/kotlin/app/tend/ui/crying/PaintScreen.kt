@@ -163,7 +163,13 @@ fun PaintPage(
     var adding by rememberSaveable { mutableStateOf(false) }
     val names = board.palette.associate { it.paint to it.name }
     Box {
-        Column(Modifier.fillMaxSize().background(look.surface).statusBarsPadding().navigationBarsPadding()) {
+        Column(
+            Modifier
+                .fillMaxSize()
+                .background(look.surface)
+                .statusBarsPadding()
+                .navigationBarsPadding(),
+        ) {
             TopBar(say("paint_title"), onSafety, back = onBack, close = true) {
                 RoundButton(Icon.Add, say("paint_add"), { adding = true })
             }
@@ -300,7 +306,11 @@ private fun Board(
                     val shown = cells.at(lane, hour * IN_ROW + column)
                     var next = column + 1
                     val joins = shown != null && lane != PaintLane.FEED && lane != PaintLane.MASSAGE
-                    while (joins && next < IN_ROW && hour * IN_ROW + next < cells.count && cells.at(lane, hour * IN_ROW + next) == shown) next++
+                    while (joins && next < IN_ROW && hour * IN_ROW + next < cells.count &&
+                        cells.at(lane, hour * IN_ROW + next) == shown
+                    ) {
+                        next++
+                    }
                     val left = minOf(x(column), x(next)) + inset
                     val right = maxOf(x(column), x(next)) - inset
                     if (shown != null) {
@@ -355,7 +365,13 @@ private fun Palette(
     Column(Modifier.padding(horizontal = Space.margin), Arrangement.spacedBy(Space.s)) {
         palette.chunked(PALETTE_ROW).forEach { row ->
             Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.s)) {
-                for (choice in row) BrushTile(choice, choice.paint == chosen, Modifier.weight(1f).fillMaxHeight()) { onChoose(choice.paint) }
+                for (choice in row) {
+                    BrushTile(
+                        choice,
+                        choice.paint == chosen,
+                        Modifier.weight(1f).fillMaxHeight(),
+                    ) { onChoose(choice.paint) }
+                }
             }
         }
     }

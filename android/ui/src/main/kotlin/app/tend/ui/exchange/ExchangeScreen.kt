@@ -40,7 +40,7 @@ import java.util.UUID
 /** A file that is looked at or coming in. */
 class ExchangeModel(
     private val family: FamilyModel,
-    private val child: UUID,
+    private val child: UUID?,
 ) : ViewModel() {
     var path by mutableStateOf<String?>(null)
         private set
@@ -119,9 +119,9 @@ class ExchangeModel(
 @Composable
 fun ExchangePlace(
     family: FamilyModel,
-    child: UUID,
+    child: UUID?,
     onBack: () -> Unit,
-    onSafety: () -> Unit,
+    onSafety: (() -> Unit)?,
 ) {
     val phone = LocalPhone.current
     val say = LocalStrings.current
@@ -136,9 +136,17 @@ fun ExchangePlace(
                 LinearProgressIndicator({ progress }, Modifier.fillMaxWidth().padding(vertical = Space.l))
                 QuietButton(say("cancel"), model::cancel, Modifier.fillMaxWidth())
             }
-            preview != null -> Preview(preview, say, formats, model)
-            else -> WayRow(say("choose_file"), { model.choose(phone) }, say("choose_file_detail"), Icon.Journal)
+
+            preview != null -> {
+                Preview(preview, say, formats, model)
+            }
+
+            else -> {
+                WayRow(say("choose_file"), { model.choose(phone) }, say("choose_file_detail"), Icon.Journal)
+            }
         }
+        // Before the first child there is nothing to take out.
+        if (child == null) return@QuietPage
         Heading(say("take_out"), Modifier.padding(top = Space.section))
         val today = formats.local(phone.now()).toLocalDate()
         WayRow(say("take_out_tables"), { model.takeOut(phone, "tend-$today.zip", say, false) }, say("take_out_tables_detail"), Icon.Review)

@@ -53,7 +53,7 @@ import java.util.UUID
 internal fun QuietPage(
     title: String,
     onBack: () -> Unit,
-    onSafety: () -> Unit,
+    onSafety: (() -> Unit)?,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     Column(
@@ -62,7 +62,11 @@ internal fun QuietPage(
     ) {
         TopBar(title, onSafety, back = onBack)
         Column(
-            Modifier.widthIn(max = 640.dp).fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Space.margin),
+            Modifier
+                .widthIn(max = 640.dp)
+                .fillMaxWidth()
+                .verticalScroll(rememberScrollState())
+                .padding(horizontal = Space.margin),
         ) {
             content()
             ScrollEnd()
@@ -115,7 +119,9 @@ fun Family(
 
 private fun age(card: ChildCard) = listOfNotNull(card.line.ageWords, card.line.correctedWords).joinToString(", ")
 
-private class ChildEdit(card: ChildCard?) {
+private class ChildEdit(
+    card: ChildCard?,
+) {
     val id: UUID? = card?.line?.id
     var name by mutableStateOf(card?.profile?.name.orEmpty())
     var born by mutableStateOf<LocalDate?>(card?.profile?.birthDate)
@@ -131,7 +137,10 @@ private fun ChildSheet(
     onCommand: (Command) -> Unit,
 ) {
     val say = LocalStrings.current
-    val today = app.tend.ui.words.LocalFormats.current.local(now).toLocalDate()
+    val today =
+        app.tend.ui.words.LocalFormats.current
+            .local(now)
+            .toLocalDate()
 
     fun done(command: Command) {
         onCommand(command)
@@ -167,7 +176,9 @@ private fun ChildSheet(
     }
 }
 
-private class CaregiverEdit(caregiver: Caregiver?) {
+private class CaregiverEdit(
+    caregiver: Caregiver?,
+) {
     val id: UUID? = caregiver?.id
     var name by mutableStateOf(caregiver?.profile?.name.orEmpty())
     var role by mutableStateOf(caregiver?.profile?.role)

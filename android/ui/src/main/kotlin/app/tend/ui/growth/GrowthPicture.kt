@@ -56,7 +56,12 @@ internal fun GrowthPicture(chart: GrowthChart) {
     val formats = LocalFormats.current
     val measurer = rememberTextMeasurer()
     val grow = LocalDensity.current.fontScale.coerceAtLeast(1f)
-    val spoken = say("growth_spoken", chart.name, chart.points.size) + " " + chart.points.lastOrNull()?.words.orEmpty()
+    val spoken =
+        say("growth_spoken", chart.name, chart.points.size) + " " +
+            chart.points
+                .lastOrNull()
+                ?.words
+                .orEmpty()
     Canvas(Modifier.fillMaxWidth().height(300.dp + 44.dp * grow).semantics { contentDescription = spoken }) {
         val turned = layoutDirection == LayoutDirection.Rtl
         val (across, up) = chart.across to chart.up

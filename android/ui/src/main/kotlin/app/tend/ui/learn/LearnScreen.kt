@@ -58,7 +58,11 @@ fun Learn(
     ) {
         TopBar(card?.title ?: say("place_name_learn"), onSafety, back = onBack)
         Column(
-            Modifier.widthIn(max = 640.dp).fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Space.margin),
+            Modifier
+                .widthIn(max = 640.dp)
+                .fillMaxWidth()
+                .verticalScroll(rememberScrollState())
+                .padding(horizontal = Space.margin),
         ) {
             if (card != null) {
                 Card(card)

@@ -56,7 +56,11 @@ fun Comparison(
     ) {
         TopBar(say("comparison_title"), onSafety, back = onBack)
         Column(
-            Modifier.widthIn(max = 640.dp).fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Space.margin),
+            Modifier
+                .widthIn(max = 640.dp)
+                .fillMaxWidth()
+                .verticalScroll(rememberScrollState())
+                .padding(horizontal = Space.margin),
         ) {
             Words(screen.sentence, Type.body)
             screen.result?.let { result ->

@@ -55,8 +55,8 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
-import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Chips
+import app.tend.ui.parts.Choice
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.MainButton
@@ -114,7 +114,10 @@ private fun Asking(
             Words(screen.step?.how ?: screen.sentence, Type.body, Modifier.padding(top = Space.m))
             screen.step?.say?.let { Words(it, Type.body, Modifier.padding(top = Space.s), LocalLook.current.soft) }
         }
-        Column(Modifier.padding(horizontal = Space.margin).navigationBarsPadding().padding(bottom = Space.l), Arrangement.spacedBy(Space.m)) {
+        Column(
+            Modifier.padding(horizontal = Space.margin).navigationBarsPadding().padding(bottom = Space.l),
+            Arrangement.spacedBy(Space.m),
+        ) {
             for (button in screen.answerButtons) {
                 val answer = { tell(SessionEvent.Asked(button.answer)) }
                 if (button.answer == Permission.YES) {
@@ -137,7 +140,13 @@ fun Session(
     val look = LocalLook.current
     val say = LocalStrings.current
     val step = screen.step
-    Column(Modifier.fillMaxSize().background(look.surface).statusBarsPadding().navigationBarsPadding()) {
+    Column(
+        Modifier
+            .fillMaxSize()
+            .background(look.surface)
+            .statusBarsPadding()
+            .navigationBarsPadding(),
+    ) {
         Row(
             Modifier.fillMaxWidth().padding(start = Space.margin, end = Space.s, top = Space.s),
             verticalAlignment = Alignment.CenterVertically,
@@ -165,7 +174,14 @@ fun Session(
                 val icon = if (screen.paused) Icon.Play else Icon.Pause
                 val event = if (screen.paused) SessionEvent.Resume else SessionEvent.Pause
                 SoftButton(pause, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
-                MainButton(say("massage_next"), { tell(SessionEvent.Next) }, Modifier.weight(1.2f), Icon.Next, after = true, height = Touch.next)
+                MainButton(
+                    say("massage_next"),
+                    { tell(SessionEvent.Next) },
+                    Modifier.weight(1.2f),
+                    Icon.Next,
+                    after = true,
+                    height = Touch.next,
+                )
             }
             StopPart(screen, tell)
         }
@@ -195,12 +211,22 @@ private fun StepWords(
 private fun Areas(screen: SessionScreen) {
     val look = LocalLook.current
     val here = screen.areas.indexOfFirst { it.here }
-    val spoken = screen.areas.getOrNull(here)?.name.orEmpty()
+    val spoken =
+        screen.areas
+            .getOrNull(here)
+            ?.name
+            .orEmpty()
     Row(Modifier.fillMaxWidth().semantics { contentDescription = spoken }, Arrangement.spacedBy(Space.xs)) {
         screen.areas.forEachIndexed { index, area ->
             val done = index <= here && !area.leftOut
             val color = if (done) look.of(Hue.Massage).color else look.role.surfaceHighest
-            Box(Modifier.weight(1f).height(6.dp).clip(CircleShape).background(color))
+            Box(
+                Modifier
+                    .weight(1f)
+                    .height(6.dp)
+                    .clip(CircleShape)
+                    .background(color),
+            )
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.tend.ui.massage
 
+import androidx.compose.animation.core.withInfiniteAnimationFrameNanos
 import androidx.compose.foundation.Canvas
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
@@ -7,7 +8,6 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableFloatStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import androidx.compose.runtime.withFrameNanos
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clipToBounds
 import androidx.compose.ui.geometry.Offset
@@ -39,7 +39,9 @@ import app.tend.ui.look.Type
 private const val NANOSECONDS = 1e9f
 
 /** The core's picture with its paths made once. */
-private class Drawn(val picture: StrokePicture) {
+private class Drawn(
+    val picture: StrokePicture,
+) {
     val layers = picture.layers.map { it to path(it.path, it.closed) }
     val hands = picture.hands.map { hand -> hand to (listOf(hand.outline) + hand.details.map { it.path }).map { path(it, false) } }
     val marks = picture.marks.map { it to path(it.path, it.closed) }
@@ -84,8 +86,8 @@ fun StrokeView(
     var seconds by remember(picture) { mutableFloatStateOf(0f) }
     LaunchedEffect(picture, moving) {
         if (!moving || picture.cycleSeconds <= 0) return@LaunchedEffect
-        val began = withFrameNanos { it }
-        while (true) withFrameNanos { seconds = (it - began) / NANOSECONDS }
+        val began = withInfiniteAnimationFrameNanos { it }
+        while (true) withInfiniteAnimationFrameNanos { seconds = (it - began) / NANOSECONDS }
     }
     Canvas(modifier.clipToBounds().semantics { contentDescription = spoken }) {
         val moment = if (moving) Moment.Frame(seconds % picture.cycleSeconds / picture.frameSeconds) else Moment.Still
@@ -161,8 +163,7 @@ private fun Look.tone(
     }
 
 /** Hands in two colours, so that left and right are told apart. */
-private fun Look.hand(hand: ParentHand): Color =
-    if (hand == ParentHand.RIGHT) of(Hue.Massage).color else of(Hue.Feed).color
+private fun Look.hand(hand: ParentHand): Color = if (hand == ParentHand.RIGHT) of(Hue.Massage).color else of(Hue.Feed).color
 
 private fun List<Float>.between(frame: Float): Float {
     val from = frame.toInt() % size
@@ -213,9 +214,18 @@ private fun DrawScope.mark(
     val color = look.hand(mark.hand)
     val middle = Offset(mark.x, mark.y)
     when (mark.kind) {
-        MarkKind.LINE -> drawPath(path, color, mark.opacity, line(mark.width, mark.dash))
-        MarkKind.DOT -> drawCircle(color, mark.radius, middle, mark.opacity)
-        MarkKind.RING -> drawCircle(color, mark.radius, middle, mark.opacity, line(mark.width))
+        MarkKind.LINE -> {
+            drawPath(path, color, mark.opacity, line(mark.width, mark.dash))
+        }
+
+        MarkKind.DOT -> {
+            drawCircle(color, mark.radius, middle, mark.opacity)
+        }
+
+        MarkKind.RING -> {
+            drawCircle(color, mark.radius, middle, mark.opacity, line(mark.width))
+        }
+
         MarkKind.NUMBER -> {
             // Text cannot be laid out a hundredth of a pixel high: large, then shrunk.
             val laid = measurer.measure(mark.number.toString(), Type.label.copy(color = color, fontSize = 40.sp))

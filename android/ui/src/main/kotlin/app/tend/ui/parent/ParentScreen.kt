@@ -4,9 +4,9 @@ import androidx.compose.animation.core.animateFloatAsState
 import androidx.compose.animation.core.tween
 import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -46,8 +46,8 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
-import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Chips
+import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.QuietButton
 import app.tend.ui.parts.ScrollEnd
@@ -97,7 +97,11 @@ fun Parent(
     ) {
         TopBar(say("place_name_parent"), onSafety, back = onBack)
         Column(
-            Modifier.widthIn(max = 640.dp).fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Space.margin),
+            Modifier
+                .widthIn(max = 640.dp)
+                .fillMaxWidth()
+                .verticalScroll(rememberScrollState())
+                .padding(horizontal = Space.margin),
         ) {
             Row(Modifier.padding(bottom = Space.l), Arrangement.spacedBy(Space.s), Alignment.CenterVertically) {
                 Glyph(Icon.Lock, look.soft, size = 20.dp)

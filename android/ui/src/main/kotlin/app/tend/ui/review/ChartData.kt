@@ -34,7 +34,10 @@ internal fun columnChart(
     formats: Formats,
 ): ColumnChart {
     val unit = chart.axis.unit
-    val count = chart.series.first().values.size
+    val count =
+        chart.series
+            .first()
+            .values.size
     val columns =
         (0 until count).map { day ->
             val date = screen.first.plusDays(day.toLong())
@@ -66,7 +69,10 @@ private fun spoken(
 ): String {
     val trend = screen.trends.firstOrNull { it.measure == chart.measure }
     val middle = trend?.current?.let { formats.measured(it.median, trend.unit) }
-    val count = chart.series.first().values.size
+    val count =
+        chart.series
+            .first()
+            .values.size
     if (count > SPOKEN_DAYS) return say("chart_spoken_long", chart.name, middle ?: say("nothing_yet"))
     val days =
         (0 until count).joinToString(", ") { day ->
@@ -92,7 +98,13 @@ private fun completeness(
     val byNight = screen.trends.any { it.measure == measure && it.byNight }
     if (byNight) {
         val night = screen.nights.getOrNull(day) ?: return Logged.Nothing
-        return if (!night.logged) Logged.Nothing else if (night.complete) Logged.Whole else Logged.Part
+        return if (!night.logged) {
+            Logged.Nothing
+        } else if (night.complete) {
+            Logged.Whole
+        } else {
+            Logged.Part
+        }
     }
     val of = screen.days.getOrNull(day) ?: return Logged.Nothing
     val logged =
@@ -104,7 +116,13 @@ private fun completeness(
         }
     // A day that still goes on is drawn and not counted.
     val over = day < screen.days.lastIndex || screen.statements.none { it.says is app.tend.core.StatementKind.NotOver }
-    return if (!logged) Logged.Nothing else if (over) Logged.Whole else Logged.Part
+    return if (!logged) {
+        Logged.Nothing
+    } else if (over) {
+        Logged.Whole
+    } else {
+        Logged.Part
+    }
 }
 
 private fun fill(

@@ -103,9 +103,10 @@ private fun MainNumber(trend: MeasureTrend) {
 @Composable
 private fun facts(trends: List<MeasureTrend>): List<Pair<String, String>> {
     val formats = LocalFormats.current
-    return trends.mapNotNull { trend ->
-        trend.current?.let { formats.measured(it.median, trend.unit) to trend.name }
-    }.take(MOST_FACTS)
+    return trends
+        .mapNotNull { trend ->
+            trend.current?.let { formats.measured(it.median, trend.unit) to trend.name }
+        }.take(MOST_FACTS)
 }
 
 /** One picture with its legend, its table and the numbers of a tapped day. */
@@ -157,7 +158,9 @@ private fun ChartTable(
                 Words(series.name, Type.caption, Modifier.weight(1f), look.soft, TextAlign.End)
             }
         }
-        for (day in chart.series.first().values.indices) {
+        for (day in chart.series
+            .first()
+            .values.indices) {
             Rule()
             Row(Modifier.fillMaxWidth().padding(vertical = Space.s).semantics(mergeDescendants = true) {}) {
                 val date = screen.first.plusDays(day.toLong())

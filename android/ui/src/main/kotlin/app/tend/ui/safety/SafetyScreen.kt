@@ -47,8 +47,8 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
-import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Chips
+import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Gap
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.Rule
@@ -144,7 +144,9 @@ fun Safety(
             screen.support.elsewhere?.let { Words(it, Type.body, Modifier.padding(vertical = Space.m)) }
             Words(screen.about, Type.caption, Modifier.padding(vertical = Space.l), look.soft)
         }
-        screen.support.lines.firstOrNull()?.let { line -> ThumbBar { CallButton(line, Modifier.weight(1f)) { onDial(line.number) } } }
+        screen.support.lines
+            .firstOrNull()
+            ?.let { line -> ThumbBar { CallButton(line, Modifier.weight(1f)) { onDial(line.number) } } }
     }
 }
 
@@ -169,13 +171,20 @@ internal fun Lines(
     val line = with(LocalDensity.current) { Type.body.lineHeight.toDp() }
     for (text in lines) {
         when (text.style) {
-            SafetyStyle.LEAD -> Words(text.words, Type.subtitle, Modifier.padding(top = Space.s), color)
-            SafetyStyle.TEXT -> Words(text.words, Type.body, Modifier.padding(top = Space.s), color)
-            SafetyStyle.BULLET ->
+            SafetyStyle.LEAD -> {
+                Words(text.words, Type.subtitle, Modifier.padding(top = Space.s), color)
+            }
+
+            SafetyStyle.TEXT -> {
+                Words(text.words, Type.body, Modifier.padding(top = Space.s), color)
+            }
+
+            SafetyStyle.BULLET -> {
                 Row(Modifier.padding(top = 6.dp), Arrangement.spacedBy(Space.m)) {
                     Box(Modifier.height(line), Alignment.Center) { Box(Modifier.size(6.dp).background(color, CircleShape)) }
                     Words(text.words, Type.body, color = color)
                 }
+            }
         }
     }
 }
@@ -230,7 +239,11 @@ private fun SafetyCardPage(
     Column(Modifier.fillMaxSize().background(look.surface).statusBarsPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
         TopBar(card.title, null, back = onBack)
         Column(
-            Modifier.widthIn(max = 640.dp).fillMaxWidth().verticalScroll(rememberScrollState()).padding(horizontal = Space.margin),
+            Modifier
+                .widthIn(max = 640.dp)
+                .fillMaxWidth()
+                .verticalScroll(rememberScrollState())
+                .padding(horizontal = Space.margin),
         ) {
             Lines(card.lines)
             Words(screen.sourcesHeading, Type.label, Modifier.padding(top = Space.xl), look.soft)

@@ -88,8 +88,7 @@ internal fun TodayIcons(
     }
 }
 
-private fun age(screen: TodayScreen) =
-    listOfNotNull(screen.child.ageWords, screen.child.correctedWords).joinToString(", ")
+private fun age(screen: TodayScreen) = listOfNotNull(screen.child.ageWords, screen.child.correctedWords).joinToString(", ")
 
 /** Whose day this is. */
 @Composable
