@@ -2,6 +2,7 @@
 //! screens that say what they say. Then ten weeks of a made-up family.
 
 mod made_up;
+mod session;
 
 use std::io::Write;
 use std::path::Path;

@@ -9,6 +9,8 @@ mod entries;
 #[cfg(test)]
 mod errors;
 #[cfg(test)]
+mod evenings;
+#[cfg(test)]
 mod family;
 #[cfg(test)]
 mod files;

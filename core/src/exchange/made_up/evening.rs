@@ -91,6 +91,7 @@ impl Story<'_> {
             Became::Unknown => {}
         }
         let bottle = bed.plus(-32 * MINUTE);
+        self.diaper(bottle.plus(-3 * MINUTE), weeks);
         if self.chance(0.35) && weeks > 2.0 {
             self.activity(bottle.plus(-14 * MINUTE), bottle.plus(-4 * MINUTE), ActivityKind::Bath);
         }
@@ -125,7 +126,7 @@ impl Story<'_> {
         }
         let coin = Experiment::of(&self.experiment).and_then(|coins| coins.assigned_on(date));
         let by_mood = self.chance(0.5);
-        let keeps = self.chance(0.88);
+        let keeps = self.chance(0.75);
         let wanted = match coin {
             Some(coin) if keeps => coin,
             _ => by_mood,

@@ -38,9 +38,13 @@ impl Story<'_> {
             if end.since(nap) >= 15 * MINUTE {
                 self.nap(nap, end);
             }
+            if self.chance(0.5) {
+                self.diaper(end.max(nap).plus(MINUTE), weeks);
+            }
             let pause = self.whole(4, 12);
             time = end.max(nap).plus(pause * MINUTE);
         }
+        self.diaper(time.max(evening).plus(-2 * MINUTE), weeks);
         let fed = self.feed(time.max(evening), weeks);
         self.evening(date, fed, weeks)
     }

@@ -83,6 +83,9 @@ class TendJournal private constructor(
     /** The review of a period. */
     fun review(query: ReviewQuery): Flow<JournalResult<ReviewScreen>> = screen { review(query) }
 
+    /** The board of five-minute cells, with what is logged as paint. */
+    fun paintBoard(query: PaintQuery): Flow<JournalResult<PaintBoard>> = screen { paintBoard(query) }
+
     /** Growth beside the WHO standards, without a verdict. */
     fun growth(child: ChildId): Flow<JournalResult<GrowthScreen>> = screen { growth(child) }
 
@@ -92,20 +95,17 @@ class TendJournal private constructor(
     /** The massage guide for a child's age. */
     fun massageGuide(child: ChildId): Flow<JournalResult<MassageGuideScreen>> = screen { massageGuide(child) }
 
-    /** Before a massage: whether to start, given the keys of the checks that apply, and with what. */
+    /** Before a massage: whether to start, given the keys of the checks that apply. */
     fun massageStart(
         child: ChildId,
         applies: List<String>,
     ): Flow<JournalResult<MassageStartScreen>> = screen { massageStart(child, applies) }
 
-    /** The guided session that runs or waits for its last answers; none without one. */
+    /** The child's session that is not saved yet; none when there is none. */
     fun massageSession(child: ChildId): Flow<JournalResult<SessionScreen?>> = screen { massageSession(child) }
 
-    /** The family's own routines and the strokes to make one of. */
+    /** The family's own routines, and the strokes to make them of. */
     fun massageRoutines(): Flow<JournalResult<OwnRoutinesScreen>> = screen { massageRoutines() }
-
-    /** The board of five-minute cells, with what is logged as paint. */
-    fun paintBoard(query: PaintQuery): Flow<JournalResult<PaintBoard>> = screen { paintBoard(query) }
 
     /** Massage sessions of the last [weeks] weeks, 1 to 26. */
     fun massageJournal(
@@ -144,10 +144,13 @@ class TendJournal private constructor(
     /** What is wrong with a draft, field by field; empty when it can be saved. Nothing is saved. */
     suspend fun check(draft: Draft): JournalResult<List<Problem>> = ask { check(draft) }
 
-    /** What lies under a painting, before it is saved. Nothing is saved. */
+    /** What is wrong with a painting, and which entries say something else. Nothing is saved. */
     suspend fun checkPaint(painting: Painting): JournalResult<PaintCheck> = ask { checkPaint(painting) }
 
-    /** Fills an empty journal with a made-up family to look around in; the same one for each [seed]. */
+    /**
+     * Fills an empty journal with a made-up family of ten weeks that lives in [zone]; one [seed]
+     * gives one family. It is one change and one undo, and the receipt names the child.
+     */
     suspend fun fillWithMadeUpFamily(
         seed: ULong,
         zone: Zone,
