@@ -21,6 +21,7 @@ class Shot(
     val light: LightChoice = LightChoice.Light,
     val twins: Boolean = false,
     val massage: Boolean = false,
+    val tenWeeks: Boolean = false,
     val language: Locale = Locale.ENGLISH,
 )
 
@@ -42,6 +43,8 @@ val GALLERY: List<Shot> =
         Shot("today-awake", afternoon),
         Shot("today-twins", night, twins = true),
         Shot("review-week", evening, Screen.Review, frame = Frame(height = 2600)),
+        Shot("review-ten-weeks", evening, Screen.Review, frame = Frame(height = 2600), tenWeeks = true),
+        Shot("today-ten-weeks", evening, tenWeeks = true),
         Shot("review-week-night", evening, Screen.Review, light = LightChoice.Night),
         Shot("review-week-large", evening, Screen.Review, frame = Frame(text = 2f)),
         Shot("massage-before", evening, Screen.Massage),
@@ -80,7 +83,9 @@ class Staged(
     val strings = XmlStrings(shot.language)
 
     init {
-        if (shot.at != null) {
+        if (shot.tenWeeks) {
+            runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
+        } else if (shot.at != null) {
             runBlocking {
                 val child = MadeUpFamily.log(journal, now, shot.twins)
                 if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)

@@ -5,6 +5,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import app.tend.core.Command
 import app.tend.core.EntryKind
+import app.tend.core.EveningChoice
 import app.tend.core.TileTap
 import app.tend.ui.crying.PaintPlace
 import app.tend.ui.exchange.ExchangePlace
@@ -32,6 +33,7 @@ import app.tend.ui.words.LocalStrings
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import java.time.Instant
+import java.time.LocalDate
 import java.util.UUID
 
 /** The screen a parent is on. */
@@ -159,6 +161,11 @@ private fun todayActions(
             override fun switchSide(entry: UUID) = model.perform(Command.SwitchSide(entry, null, phone.now()))
 
             override fun edit(entry: UUID) = overlays.edit(entry)
+
+            override fun answerEvening(
+                date: LocalDate,
+                answer: EveningChoice,
+            ) = model.perform(Command.AnswerEvening(child, date, answer))
 
             override fun look(child: UUID) = model.look(child)
 

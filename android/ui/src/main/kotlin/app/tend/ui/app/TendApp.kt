@@ -111,9 +111,7 @@ private fun Begin(
         onBegin = { children ->
             val earliest = children.minOf { it.birthDate }.minusDays(1)
             val since = earliest.atStartOfDay(phone.zone).toInstant()
-            model.perform(Command.ChangeZone(since, phone.zone.id)) {
-                for (child in children) model.perform(Command.AddChild(child))
-            }
+            model.performInOrder(listOf(Command.ChangeZone(since, phone.zone.id)) + children.map { Command.AddChild(it) })
         },
         onBring = { bringing = true },
         onLookAround = lookAround,

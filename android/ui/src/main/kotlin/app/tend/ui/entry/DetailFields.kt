@@ -95,9 +95,7 @@ internal fun DetailFields(
             MedicineFields(model, form, details.medicine)
         }
 
-        is Details.Wellbeing -> {
-            Unit
-        }
+        is Details.Wellbeing -> {}
     }
 }
 

@@ -4,6 +4,7 @@ import app.tend.core.Details
 import app.tend.core.EntryKind
 import app.tend.core.MassageOutcome
 import app.tend.core.Permission
+import app.tend.journal.JournalResult
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
@@ -12,6 +13,8 @@ import app.tend.ui.entry.newest
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -41,7 +44,7 @@ class SessionTest {
                     .children
                     .first()
                     .line.id
-            assertEquals(null, staged.journal.massageSession(child).now())
+            assertEquals(JournalResult.Success(null), runBlocking { staged.journal.massageSession(child).first() })
             val massage = (staged.newest(EntryKind.MASSAGE).first().details as Details.Massage).massage
             assertEquals(MassageOutcome.STOPPED_BY_BABY, massage.outcome)
             assertEquals(Permission.YES, massage.permission)

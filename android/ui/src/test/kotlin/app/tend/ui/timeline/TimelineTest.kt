@@ -5,7 +5,6 @@ import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performTextInput
-import androidx.compose.ui.test.printToString
 import app.tend.core.EntryKind
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
