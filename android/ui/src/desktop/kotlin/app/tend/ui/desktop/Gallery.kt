@@ -1,6 +1,7 @@
 package app.tend.ui.desktop
 
 import androidx.compose.runtime.Composable
+import app.tend.core.EntryKind
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
 import kotlinx.coroutines.runBlocking
@@ -22,6 +23,7 @@ class Shot(
     val twins: Boolean = false,
     val massage: Boolean = false,
     val tenWeeks: Boolean = false,
+    val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
 )
 
@@ -61,6 +63,12 @@ val GALLERY: List<Shot> =
         Shot("learn", afternoon, Screen.Learn),
         Shot("growth", afternoon, Screen.Growth),
         Shot("parent", afternoon, Screen.Parent),
+        Shot("sheet-feed", afternoon, open = EntryKind.FEED),
+        Shot("sheet-feed-night", night, light = LightChoice.Night, open = EntryKind.FEED),
+        Shot("sheet-cry", afternoon, open = EntryKind.CRY),
+        Shot("sheet-medicine", afternoon, open = EntryKind.MEDICINE),
+        Shot("today-german", afternoon, language = Locale.GERMAN),
+        Shot("settings-spanish", afternoon, Screen.Settings, language = Locale.forLanguageTag("es")),
         Shot("journal", night, Screen.Journal),
         Shot("journal-dark", night, Screen.Journal, light = LightChoice.Dark),
         Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
@@ -77,7 +85,9 @@ class Staged(
             Clock.fixed(now, ZoneOffset.UTC),
             MadeUpFamily.zone,
             "IE",
-            mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}"),
+            mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
+                if (shot.open != null) put("open", shot.open.name)
+            },
         )
     val journal = openJournal(folder.resolve("family.tend"), phone, shot.language)
     val strings = XmlStrings(shot.language)

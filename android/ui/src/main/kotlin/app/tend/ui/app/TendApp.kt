@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -20,6 +21,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Command
+import app.tend.core.EntryKind
 import app.tend.core.FamilyScreen
 import app.tend.journal.TendJournal
 import app.tend.ui.entry.EntrySheet
@@ -135,6 +137,12 @@ private fun Home(model: FamilyModel) {
     val places = rememberSaveable(saver = Places.saver) { Places(firstPlaces(phone)) }
     val overlays = rememberSaveable(saver = Overlays.saver) { Overlays() }
     val child = model.child.collectAsState().value ?: return
+    // A shortcut or a tile of the phone may ask for a form.
+    LaunchedEffect(Unit) {
+        val kind = phone.kept("open") ?: return@LaunchedEffect
+        phone.keep("open", null)
+        overlays.openForm(EntryKind.valueOf(kind), listOf(child))
+    }
     val covered = overlays.entry != null || overlays.more
     phone.OnBack(covered || places.canGoBack) { if (covered) overlays.close() else places.back() }
     val tabs =
