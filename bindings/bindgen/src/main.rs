@@ -37,12 +37,17 @@ impl From<Language> for TargetLanguage {
     }
 }
 
-/// Where the settings of the generated code lie: `core/uniffi.toml`.
+/// Where the settings of the generated code lie: the `uniffi.toml` of each crate that exports.
 struct Settings;
 
 impl BindgenPathsLayer for Settings {
     fn get_crate_root(&self, crate_name: &str) -> Option<Utf8PathBuf> {
-        (crate_name == "tend").then(|| concat!(env!("CARGO_MANIFEST_DIR"), "/../../core").into())
+        let folder = match crate_name {
+            "tend" => "core",
+            "tend_conformance" => "tests/conformance",
+            _ => return None,
+        };
+        Some(Utf8PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join(folder))
     }
 }
 

@@ -4,17 +4,27 @@
 //! fails prints the command that mends it.
 
 mod bindings;
+mod checks;
+mod kotlin;
+mod look;
 mod order;
+mod package;
+mod phone;
 mod pictures;
 mod run;
+mod size;
 mod step;
+mod surface;
 mod tally;
+mod workflows;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+
+use crate::checks::{Check, Outcome};
 
 /// Every build, check and packaging step of Tend by name.
 #[derive(Parser)]
@@ -28,6 +38,8 @@ struct Xtask {
 enum Task {
     /// Everything that must hold: format, lint, documentation, tests (slow: minutes when cold)
     Test,
+    /// Generate, compile, check and test the Kotlin layer (slow: minutes when cold)
+    Kotlin(PassedOn),
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -48,6 +60,15 @@ enum Task {
     Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
+    /// Hold what Kotlin and Swift see against the reviewed list, its rules and taken names
+    Api {
+        /// Write the list anew; then read the difference
+        #[arg(long)]
+        bless: bool,
+        /// Print the name of everything that crosses, a line each, and check nothing
+        #[arg(long, conflicts_with = "bless")]
+        symbols: bool,
+    },
     /// Print a real year from a journal in a temporary folder
     Demo(PassedOn),
     /// Build the library of this machine and generate Kotlin and Swift into target/bindings
@@ -58,11 +79,35 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
+    /// Make the native libraries and the Kotlin of the Android app (needs the NDK)
+    Android(DryRun),
+    /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
+    Ios(DryRun),
+    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    Size,
+    /// Read the workflows of the hosted machines with actionlint
+    Workflows,
+    /// Write the constants of the apps from docs/look and the version catalogue
+    Look {
+        /// Change nothing; fail when a file is not current
+        #[arg(long)]
+        check: bool,
+    },
+    /// Open the screens of the Android app in a window, with a made-up family
+    Phone(phone::Wanted),
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
         folder: PathBuf,
     },
+}
+
+/// Whether a package is made or only told.
+#[derive(Args)]
+struct DryRun {
+    /// Print the exact commands, and what is missing, and run nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// What the command behind the task receives untouched.
@@ -76,6 +121,9 @@ struct PassedOn {
 fn main() -> ExitCode {
     let succeeded = match Xtask::parse().task {
         Task::Test => test(),
+        Task::Kotlin(passed_on) => {
+            in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
+        }
         Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
         Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
         Task::Lint { fix: false } => alone(&step::LINT, &[]),
@@ -84,6 +132,8 @@ fn main() -> ExitCode {
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
+        Task::Api { symbols: true, .. } => surface::print_symbols(),
+        Task::Api { bless, .. } => surface::check(bless),
         Task::Demo(passed_on) => alone(&step::DEMO, &passed_on.arguments),
         Task::Bindings { languages, release } => {
             let languages =
@@ -92,6 +142,12 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
+        Task::Android(how) => package::make(package::Phone::Android, how.dry_run),
+        Task::Ios(how) => package::make(package::Phone::Ios, how.dry_run),
+        Task::Size => size::measure(),
+        Task::Workflows => workflows::check(),
+        Task::Look { check } => look::write(check),
+        Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -108,19 +164,23 @@ fn alone(step: &step::Step, passed_on: &[OsString]) -> bool {
     succeeded
 }
 
-/// Runs every check in order. The last line, alone, is what was counted.
+/// Runs every check in order.
 fn test() -> bool {
-    let steps = step::CHECKS;
-    let report = order::until_one_fails(steps, |number, step| {
-        run::say(format_args!("\n[{number}/{}] {}: {step}", steps.len(), step.title));
-        run::counting(step)
-    });
+    let checks = checks::ALL;
+    in_order(checks, |number, check| {
+        run::say(format_args!("\n[{number}/{}] {}: {check}", checks.len(), check.title));
+        check.run()
+    })
+}
+
+/// Runs checks until one fails. The last line, alone, is what was counted.
+fn in_order(checks: &[Check], run: impl FnMut(usize, &Check) -> Outcome) -> bool {
+    let report = order::until_one_fails(checks, run);
     run::say("");
-    if let Some(step) = report.stopped_at {
-        run::say(format_args!("stopped at: {}", step.title));
-        step.mend.iter().for_each(run::say);
+    if let Some(check) = report.stopped_at {
+        run::say(format_args!("stopped at: {}", check.title));
+        check.mend.iter().for_each(run::say);
     }
-    run::say(format_args!("rust: {}", report.tally));
-    run::say(report.tally);
-    report.tally.failed == 0
+    run::say(&report);
+    report.stopped_at.is_none()
 }

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::order::Outcome;
+use crate::checks::Outcome;
 use crate::step::Step;
 use crate::tally::Tally;
 
@@ -104,7 +104,24 @@ fn component_is_there(step: &Step) -> bool {
     added
 }
 
-fn succeeds(command: &mut Command) -> bool {
+/// Installs packages of a Debian machine where this user may; true when they are there afterwards.
+pub fn installs(packages: &[&str]) -> bool {
+    say(format_args!("installing {}", packages.join(" ")));
+    // Root needs no sudo; anyone else must not be asked for a password.
+    let as_root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
+    let apt = |arguments: &[&str]| {
+        let mut command = Command::new(if as_root { "apt-get" } else { "sudo" });
+        if !as_root {
+            command.args(["-n", "apt-get"]);
+        }
+        succeeds(command.env("DEBIAN_FRONTEND", "noninteractive").args(arguments))
+    };
+    let install = [&["install", "-y", "-qq", "--no-install-recommends"], packages].concat();
+    apt(&["update", "-qq"]) && apt(&install)
+}
+
+/// Runs a command with the terminal as its own; true when it succeeded.
+pub fn succeeds(command: &mut Command) -> bool {
     match command.status() {
         Ok(status) => status.success(),
         Err(error) => {

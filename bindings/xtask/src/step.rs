@@ -93,9 +93,6 @@ pub const TESTS: Step = Step {
     ..PLAIN
 };
 
-/// What `cargo xtask test` runs, the cheap ones first.
-pub const CHECKS: &[Step] = &[FORMAT_CHECK, LINT, DOCUMENTATION, TESTS];
-
 /// The tests, writing down what they see instead of comparing.
 pub const BLESS: Step = Step {
     title: "bless",
@@ -140,12 +137,5 @@ mod tests {
             DOCUMENTATION.to_string(),
             "RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps"
         );
-    }
-
-    #[test]
-    fn every_check_says_how_to_mend_it() {
-        for step in CHECKS {
-            assert!(step.mend.iter().any(|line| line.contains("cargo ")), "{}", step.title);
-        }
     }
 }

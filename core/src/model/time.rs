@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::JournalError;
 
 /// The text is not a date, a clock time or a zone.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +23,19 @@ pub enum NotATime {
     /// Not a zone of the IANA database.
     #[error("not a time zone: write it as Area/City, such as Europe/London")]
     Zone,
+}
+
+/// A text of the other side of the boundary that is none of these: the phone knows a zone, or can
+/// hold a date, that the core does not. It is refused as an error, never as a panic.
+impl From<NotATime> for JournalError {
+    fn from(what: NotATime) -> Self {
+        let what = match what {
+            NotATime::Date => "this date",
+            NotATime::Clock => "this clock time",
+            NotATime::Zone => "this time zone",
+        };
+        Self::NotFound { what: what.into() }
+    }
 }
 
 /// A moment: milliseconds since 1970-01-01T00:00:00Z, without leap seconds.
@@ -100,7 +115,7 @@ macro_rules! as_text {
         }
         uniffi::custom_type!($name, String, {
             lower: |value| value.to_string(),
-            try_lift: |text| Ok(text.parse::<$name>()?),
+            try_lift: |text| Ok(text.parse::<$name>().map_err(JournalError::from)?),
         });
     };
 }
@@ -130,7 +145,8 @@ impl CivilDate {
 
 impl fmt::Display for CivilDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        // Years of five digits carry a sign, or nobody could read them back.
+        self.0.fmt(f)
     }
 }
 
@@ -205,3 +221,21 @@ impl FromStr for Zone {
 }
 
 as_text!(Zone, "^[A-Za-z0-9_+/-]+$");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_of_any_year_is_read_back_as_written() {
+        for text in ["2026-08-30", "0000-01-01", "9999-12-31", "+10000-01-01", "-0001-12-31"] {
+            assert_eq!(text.parse::<CivilDate>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_zone_that_only_the_phone_knows_is_refused_by_its_kind_alone() {
+        let error = JournalError::from("Moon/Tranquility".parse::<Zone>().unwrap_err());
+        assert_eq!(error.to_string(), "find this time zone: it is not in this journal");
+    }
+}

@@ -2,7 +2,7 @@
 
 use anstyle::Style;
 use tend::model::{DayMeasures, EntryKind, Instant};
-use tend::screen::review::{Chart, ReviewScreen, SeriesPart};
+use tend::screen::review::{ReviewChart, ReviewScreen, SeriesPart};
 
 use super::Paper;
 use super::bars::{Fill, Part, bar};
@@ -20,7 +20,7 @@ struct Row {
 }
 
 /// A chart of the review.
-pub fn chart(chart: &Chart, screen: &ReviewScreen, now: Instant, paper: &Paper) -> String {
+pub fn chart(chart: &ReviewChart, screen: &ReviewScreen, now: Instant, paper: &Paper) -> String {
     let words = &paper.words;
     let by_night = screen
         .trends
@@ -71,7 +71,7 @@ fn lines(rows: &[Row], top: f64, paper: &Paper) -> String {
 }
 
 /// What the fillings mean, where there are several.
-fn legend(chart: &Chart) -> String {
+fn legend(chart: &ReviewChart) -> String {
     if chart.series.len() < 2 {
         return String::new();
     }
@@ -80,7 +80,7 @@ fn legend(chart: &Chart) -> String {
     names.collect::<Vec<_>>().join("  ")
 }
 
-fn parts(chart: &Chart, place: usize) -> Vec<Part> {
+fn parts(chart: &ReviewChart, place: usize) -> Vec<Part> {
     let alone = chart.series.len() == 1;
     let of = |part, values: &[f64]| {
         let (fill, style) = look(part);

@@ -64,13 +64,17 @@ impl Profile {
 
 /// Builds the library of this machine and generates the languages from it; false when one fails.
 pub fn generate(languages: &[Language], profile: Profile) -> bool {
+    let library = profile.library();
+    build(profile) && languages.iter().all(|language| generate_one(*language, &library))
+}
+
+/// Builds the library of this machine; what is fresh costs nothing. False when it fails.
+pub fn build(profile: Profile) -> bool {
     let mut build = vec!["build", "--quiet", "--package", "tend-bindings"];
     if profile == Profile::Release {
         build.push("--release");
     }
-    let library = profile.library();
     run::cargo_succeeds(build.iter().map(OsString::from))
-        && languages.iter().all(|language| generate_one(*language, &library))
 }
 
 fn generate_one(language: Language, library: &Path) -> bool {

@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// A chart. Its columns stand for the days of the review, or for its nights.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
-pub struct Chart {
+pub struct ReviewChart {
     /// What the whole columns are.
     pub measure: ReviewMeasure,
     /// Its heading.
@@ -102,7 +102,7 @@ pub(super) struct ChartInput<'a> {
 }
 
 /// The charts of the kinds that were logged. A chart without a single value is left out.
-pub(super) fn charts(input: &ChartInput<'_>) -> Vec<Chart> {
+pub(super) fn charts(input: &ChartInput<'_>) -> Vec<ReviewChart> {
     let (split, days, nights) = (input.day_night_split, input.days, input.nights);
     let of_days = |read: fn(&DayMeasures) -> f64| -> Vec<f64> { days.iter().map(read).collect() };
     let of_nights =
@@ -173,7 +173,7 @@ fn chart(
     unit: AxisUnit,
     parts: Vec<(SeriesPart, Vec<f64>)>,
     input: &ChartInput<'_>,
-) -> Chart {
+) -> ReviewChart {
     let columns = parts.first().map_or(0, |(_, values)| values.len());
     let heights =
         (0..columns).map(|column| parts.iter().map(|(_, values)| values[column]).sum::<f64>());
@@ -188,7 +188,7 @@ fn chart(
     let kept = |values: &[f64]| {
         measure.kind() == EntryKind::Cry || values.iter().any(|&value| value > 0.0)
     };
-    Chart {
+    ReviewChart {
         measure,
         name: measure.name(input.words),
         series: parts

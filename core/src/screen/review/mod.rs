@@ -14,7 +14,7 @@ mod ticks;
 mod trends;
 
 pub use bands::{BandBasis, BandStanding, DAYS_FOR_A_BAND, ReviewBand};
-pub use charts::{Chart, ChartSeries, SeriesPart};
+pub use charts::{ChartSeries, ReviewChart, SeriesPart};
 pub use measure::{ReviewMeasure, ReviewUnit};
 pub use rhythm::Rhythm;
 pub use screen::*;

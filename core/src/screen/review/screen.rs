@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::bands::ReviewBand;
-use super::charts::Chart;
+use super::charts::ReviewChart;
 use super::rhythm::Rhythm;
 use super::statement::Statement;
 use super::trends::MeasureTrend;
@@ -39,7 +39,7 @@ pub struct ReviewScreen {
     /// The days side by side.
     pub rhythm: Rhythm,
     /// The charts, in the order of the screen.
-    pub charts: Vec<Chart>,
+    pub charts: Vec<ReviewChart>,
     /// The measures that were logged, in the order of the screen.
     pub trends: Vec<MeasureTrend>,
     /// What most babies of that age do; only where 7 days or nights are logged.

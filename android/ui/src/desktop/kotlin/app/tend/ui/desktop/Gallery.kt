@@ -1,0 +1,85 @@
+package app.tend.ui.desktop
+
+import androidx.compose.runtime.Composable
+import app.tend.ui.app.LightChoice
+import app.tend.ui.app.Screen
+import kotlinx.coroutines.runBlocking
+import java.nio.file.Files
+import java.nio.file.Path
+import java.time.Clock
+import java.time.Instant
+import java.time.ZoneOffset
+import java.util.Locale
+
+/** One picture of the gallery: a moment of the made-up family, and where it is looked at. */
+class Shot(
+    val name: String,
+    val at: Instant? = MadeUpFamily.at(3, 12),
+    val screen: Screen = Screen.Today,
+    val about: String? = null,
+    val frame: Frame = Frame(),
+    val light: LightChoice = LightChoice.Light,
+    val twins: Boolean = false,
+    val language: Locale = Locale.ENGLISH,
+)
+
+private val night = MadeUpFamily.at(3, 12)
+private val afternoon = MadeUpFamily.at(14, 20)
+private val evening = MadeUpFamily.at(20, 48)
+
+/** Every picture that is kept. */
+val GALLERY: List<Shot> =
+    listOf(
+        Shot("first-start", at = null),
+        Shot("today-asleep", night),
+        Shot("today-asleep-dark", night, light = LightChoice.Dark),
+        Shot("today-asleep-night", night, light = LightChoice.Night),
+        Shot("today-asleep-large", night, frame = Frame(text = 2f)),
+        Shot("today-asleep-narrow", night, frame = Frame(320, 640)),
+        Shot("today-asleep-right-to-left", night, frame = Frame(rightToLeft = true)),
+        Shot("today-asleep-tablet", night, frame = Frame(1024, 768, 1.5f)),
+        Shot("today-awake", afternoon),
+        Shot("today-twins", night, twins = true),
+        Shot("journal", night, Screen.Journal),
+        Shot("journal-dark", night, Screen.Journal, light = LightChoice.Dark),
+        Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
+    )
+
+/** A phone with a made-up family at one moment; closed with [close]. */
+class Staged(shot: Shot) : AutoCloseable {
+    private val folder = Files.createTempDirectory("tend-picture")
+    private val now = shot.at ?: MadeUpFamily.at(10, 2)
+    val phone =
+        DesktopPhone(
+            Clock.fixed(now, ZoneOffset.UTC),
+            MadeUpFamily.zone,
+            "IE",
+            mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}"),
+        )
+    val journal = openJournal(folder.resolve("family.tend"), phone, shot.language)
+    val strings = XmlStrings(shot.language)
+
+    init {
+        if (shot.at != null) runBlocking { MadeUpFamily.log(journal, now, shot.twins) }
+    }
+
+    @Composable
+    fun App() = DesktopApp(journal, phone, strings)
+
+    override fun close() {
+        runBlocking { journal.close() }
+        folder.toFile().deleteRecursively()
+    }
+}
+
+/** Writes the gallery into [folder]; only names that hold [only], when given. */
+fun writePictures(
+    folder: Path,
+    only: String? = null,
+) {
+    Files.createDirectories(folder)
+    for (shot in GALLERY.filter { only == null || only in it.name }) {
+        val png = Staged(shot).use { staged -> picture(shot.frame) { staged.App() } }
+        Files.write(folder.resolve("${shot.name}.png"), png)
+    }
+}

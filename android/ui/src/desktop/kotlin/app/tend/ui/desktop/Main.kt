@@ -1,0 +1,57 @@
+package app.tend.ui.desktop
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEventType
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.type
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.window.Window
+import androidx.compose.ui.window.application
+import androidx.compose.ui.window.rememberWindowState
+import app.tend.journal.TendJournal
+import kotlinx.coroutines.runBlocking
+import java.nio.file.Files
+import java.nio.file.Path
+import java.time.Instant
+import java.util.Locale
+
+/**
+ * The screens in a window of the size of a phone: `[--journal FILE]`, or a made-up family. `--pictures DIR` writes
+ * pictures instead and needs no display.
+ */
+fun main(arguments: Array<String>) {
+    val pictures = arguments.indexOf("--pictures")
+    if (pictures >= 0) return writePictures(Path.of(arguments[pictures + 1]), arguments.getOrNull(pictures + 2))
+    val journal = arguments.indexOf("--journal")
+    window(if (journal >= 0) Path.of(arguments[journal + 1]) else null)
+}
+
+private fun window(file: Path?) =
+    application {
+        var opened by remember { mutableStateOf(file?.let(::open) ?: madeUp()) }
+        val phone = remember { DesktopPhone() }
+        val say = remember { XmlStrings(Locale.getDefault()) }
+        Window(
+            onCloseRequest = ::exitApplication,
+            title = "Tend",
+            state = rememberWindowState(width = 412.dp, height = 915.dp),
+            onPreviewKeyEvent = { it.key == Key.Escape && it.type == KeyEventType.KeyDown && phone.back() },
+        ) {
+            key(opened) { DesktopApp(opened, phone, say) { opened = madeUp() } }
+        }
+    }
+
+private fun open(file: Path): TendJournal = openJournal(file, DesktopPhone(), Locale.getDefault())
+
+/** A made-up family in a folder that goes with the window. */
+private fun madeUp(): TendJournal {
+    val folder = Files.createTempDirectory("tend-made-up").also { it.toFile().deleteOnExit() }
+    val journal = openJournal(folder.resolve("made-up.tend"), DesktopPhone(), Locale.ENGLISH)
+    runBlocking { MadeUpFamily.log(journal, Instant.now()) }
+    return journal
+}

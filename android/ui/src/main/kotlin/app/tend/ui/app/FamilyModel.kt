@@ -1,0 +1,98 @@
+package app.tend.ui.app
+
+import androidx.lifecycle.ViewModel
+import androidx.lifecycle.viewModelScope
+import app.tend.core.Command
+import app.tend.core.FamilyScreen
+import app.tend.core.Receipt
+import app.tend.journal.JournalResult
+import app.tend.journal.TendJournal
+import app.tend.journal.valueOrNull
+import app.tend.ui.look.Motion
+import app.tend.ui.parts.Answer
+import app.tend.ui.words.Strings
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.SharingStarted
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.combine
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.stateIn
+import kotlinx.coroutines.launch
+import java.util.UUID
+
+/** What all screens share: the family, the child looked at, and the answer to the last action. */
+class FamilyModel(
+    val journal: TendJournal,
+    private val say: Strings,
+) : ViewModel() {
+    val family: StateFlow<FamilyScreen?> =
+        journal.family().map { it.valueOrNull() }.stateIn(viewModelScope, SharingStarted.Eagerly, null)
+
+    private val chosen = MutableStateFlow<UUID?>(null)
+
+    /** The child looked at: the chosen one, else the first of the family. */
+    val child: StateFlow<UUID?> =
+        combine(family, chosen) { family, chosen ->
+            val ids = family?.children.orEmpty().map { it.line.id }
+            chosen?.takeIf { it in ids } ?: ids.firstOrNull()
+        }.stateIn(viewModelScope, SharingStarted.Eagerly, null)
+
+    private val answers = MutableStateFlow<Answer?>(null)
+    private var fading: Job? = null
+
+    /** The answer to the last action; it goes after a while. */
+    val answer: StateFlow<Answer?> = answers.asStateFlow()
+
+    fun look(child: UUID) {
+        chosen.value = child
+    }
+
+    /** Carries a command out, answers with its sentence and an undo, and hands the receipt to [then]. */
+    fun perform(
+        command: Command,
+        then: (Receipt) -> Unit = {},
+    ) {
+        viewModelScope.launch { carryOut(command)?.let(then) }
+    }
+
+    /** As [perform], for those who wait; null when it was refused, which is said. */
+    suspend fun carryOut(command: Command): Receipt? =
+        answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
+
+    fun undo(change: UUID) {
+        viewModelScope.launch { answered(journal.undo(change))?.let { tell(Answer(it.sentence, null)) } }
+    }
+
+    fun tell(answer: Answer) {
+        answers.value = answer
+        fading?.cancel()
+        fading =
+            viewModelScope.launch {
+                delay(Motion.SNACKBAR.toLong())
+                answers.value = null
+            }
+    }
+
+    /** What was asked for; what the journal refuses is said in words a parent can act on. */
+    fun <T> answered(result: JournalResult<T>): T? {
+        if (result is JournalResult.Failure) tell(Answer(say.failure(result), null))
+        return result.valueOrNull()
+    }
+}
+
+/** What to say about a failure. The journal's own sentences come first. */
+fun Strings.failure(failure: JournalResult.Failure): String =
+    when (failure) {
+        is JournalResult.Invalid -> failure.problems.firstOrNull()?.sentence ?: this("error_invalid")
+        is JournalResult.NotFound -> this("error_not_found")
+        is JournalResult.NewerFile -> this("error_newer_file")
+        is JournalResult.Busy -> this("error_busy")
+        is JournalResult.Damaged -> this("error_damaged")
+        is JournalResult.Storage -> this("error_storage")
+        is JournalResult.UnreadableImport -> failure.reason
+        is JournalResult.Cancelled -> this("error_cancelled")
+        is JournalResult.Closed -> this("error_closed")
+    }

@@ -1,0 +1,149 @@
+package app.tend.ui.app
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import app.tend.core.Command
+import app.tend.core.EntryKind
+import app.tend.core.TileTap
+import app.tend.ui.look.Hue
+import app.tend.ui.look.Icon
+import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.Sheet
+import app.tend.ui.parts.WayRow
+import app.tend.ui.parts.icon
+import app.tend.ui.parts.kind
+import app.tend.ui.timeline.TimelinePlace
+import app.tend.ui.today.TodayActions
+import app.tend.ui.today.TodayPlace
+import app.tend.ui.words.LocalStrings
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+import java.time.Instant
+import java.util.UUID
+
+/** The screen a parent is on. */
+@Composable
+internal fun Here(
+    model: FamilyModel,
+    child: UUID,
+    places: Places,
+    overlays: Overlays,
+) {
+    val safety = { places.go(Screen.Safety) }
+    when (places.here.screen) {
+        Screen.Today -> TodayPlace(model, child, todayActions(model, child, places, overlays))
+        Screen.Journal -> TimelinePlace(model, child, overlays::edit, safety)
+        else -> Unit
+    }
+}
+
+/** What Today does, carried out. */
+@Composable
+private fun todayActions(
+    model: FamilyModel,
+    child: UUID,
+    places: Places,
+    overlays: Overlays,
+): TodayActions {
+    val phone = LocalPhone.current
+    val scope = rememberCoroutineScope()
+    return remember(model, child, places, overlays) {
+        object : TodayActions {
+            override fun tap(
+                kind: EntryKind,
+                tap: TileTap,
+            ) {
+                phone.touch()
+                when (tap) {
+                    is TileTap.Start -> model.perform(Command.Start(listOf(child), tap.details, phone.now(), null))
+                    is TileTap.Stop -> stop(tap.entry)
+                    TileTap.OpenForm -> openForm(kind)
+                    TileTap.PrepareMassage -> places.goToTab(Screen.Massage)
+                }
+            }
+
+            override fun began(
+                kind: EntryKind,
+                at: Instant,
+                children: List<UUID>,
+            ) {
+                phone.touch()
+                scope.launch {
+                    val screen = model.answered(model.journal.today(child).first()) ?: return@launch
+                    val tap = screen.tiles.firstOrNull { it.kind == kind }?.tap
+                    val details = (tap as? TileTap.Start)?.details ?: screen.defaults[kind.ordinal]
+                    model.perform(Command.Start(children, details, at, null))
+                }
+            }
+
+            override fun openForm(kind: EntryKind) = overlays.openForm(kind, listOf(child))
+
+            override fun stop(entry: UUID) = model.perform(Command.Stop(listOf(entry), phone.now()))
+
+            override fun correctStart(
+                entry: UUID,
+                start: Instant,
+            ) = model.perform(Command.CorrectStart(entry, start))
+
+            override fun pauseOrGoOn(
+                entry: UUID,
+                paused: Boolean,
+            ) = model.perform(if (paused) Command.Resume(entry, phone.now()) else Command.Pause(entry, phone.now()))
+
+            override fun switchSide(entry: UUID) = model.perform(Command.SwitchSide(entry, null, phone.now()))
+
+            override fun edit(entry: UUID) = overlays.edit(entry)
+
+            override fun look(child: UUID) = model.look(child)
+
+            override fun undo(change: UUID) = model.undo(change)
+
+            override fun more() = overlays.openMore()
+
+            override fun safety() = places.go(Screen.Safety)
+        }
+    }
+}
+
+/** Everything that has no tile: the other kinds, and the quiet places. */
+@Composable
+internal fun MoreSheet(
+    places: Places,
+    overlays: Overlays,
+    child: UUID,
+) {
+    val say = LocalStrings.current
+    val go = { screen: Screen ->
+        overlays.close()
+        places.go(screen)
+    }
+    Sheet(say("more"), overlays::close, Hue.Care, Icon.Add) {
+        for (kind in OTHER_KINDS) WayRow(say.kind(kind), { overlays.openForm(kind, listOf(child)) }, icon = kind.icon)
+        FieldName(say("places"))
+        for ((screen, icon, name) in QUIET_PLACES) WayRow(say(name), { go(screen) }, icon = icon)
+    }
+}
+
+private val OTHER_KINDS =
+    listOf(
+        EntryKind.DIAPER,
+        EntryKind.ACTIVITY,
+        EntryKind.MEDICINE,
+        EntryKind.TEMPERATURE,
+        EntryKind.GROWTH,
+        EntryKind.PUMP,
+        EntryKind.NOTE,
+        EntryKind.MILESTONE,
+    )
+
+private val QUIET_PLACES =
+    listOf(
+        Triple(Screen.Paint, Icon.Edit, "place_name_paint"),
+        Triple(Screen.Growth, Icon.Growth, "place_name_growth"),
+        Triple(Screen.Learn, Icon.Learn, "place_name_learn"),
+        Triple(Screen.Parent, Icon.Wellbeing, "place_name_parent"),
+        Triple(Screen.Exchange, Icon.Undo, "place_name_exchange"),
+        Triple(Screen.Family, Icon.Person, "place_name_family"),
+        Triple(Screen.Settings, Icon.Clock, "place_name_settings"),
+    )

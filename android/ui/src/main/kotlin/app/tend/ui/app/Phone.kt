@@ -1,0 +1,57 @@
+package app.tend.ui.app
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.staticCompositionLocalOf
+import java.time.Instant
+import java.time.ZoneId
+
+/** What only the phone can do. Android has one, the desktop another. */
+interface Phone {
+    /** Now; a fixed instant in pictures and tests. */
+    fun now(): Instant
+
+    /** The zone the phone is in. */
+    val zone: ZoneId
+
+    /** The country whose emergency number stands on the safety page, as two letters. */
+    val country: String?
+
+    /** Whether the phone shows times with am and pm. */
+    val hours12: Boolean
+
+    /** Opens the dialler with a number; the parent makes the call. */
+    fun dial(number: String)
+
+    /** Lets the parent choose a file to read; its path, or null. */
+    suspend fun chooseFile(): String?
+
+    /** Asks where a file called [name] goes, lets [write] write it there, and offers it on. False when not chosen. */
+    suspend fun giveFile(
+        name: String,
+        write: suspend (path: String) -> Unit,
+    ): Boolean
+
+    /** Keeps the screen on while a session runs. */
+    fun keepOn(on: Boolean)
+
+    /** A light touch of vibration, where the parent wants it. */
+    fun touch()
+
+    /** A choice kept on this phone, outside of the journal. */
+    fun kept(key: String): String?
+
+    fun keep(
+        key: String,
+        value: String?,
+    )
+
+    /** Calls [onBack] on the phone's back gesture while [enabled]. */
+    @Composable
+    fun OnBack(
+        enabled: Boolean,
+        onBack: () -> Unit,
+    )
+}
+
+/** The phone the screens run on. */
+val LocalPhone = staticCompositionLocalOf<Phone> { error("no phone") }

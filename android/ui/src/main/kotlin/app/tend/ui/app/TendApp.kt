@@ -1,0 +1,157 @@
+package app.tend.ui.app
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.unit.dp
+import androidx.lifecycle.viewmodel.compose.viewModel
+import app.tend.core.Command
+import app.tend.core.FamilyScreen
+import app.tend.journal.TendJournal
+import app.tend.ui.entry.EntrySheet
+import app.tend.ui.look.Icon
+import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Space
+import app.tend.ui.look.TendTheme
+import app.tend.ui.parts.AnswerLine
+import app.tend.ui.parts.Tab
+import app.tend.ui.parts.TabBar
+import app.tend.ui.parts.TabRail
+import app.tend.ui.start.FirstStart
+import app.tend.ui.words.Formats
+import app.tend.ui.words.LocalFormats
+import app.tend.ui.words.LocalStrings
+import app.tend.ui.words.Strings
+import java.time.Instant
+import java.time.ZoneId
+
+/** The whole app on one journal. Android and the desktop window open it alike. */
+@Composable
+fun TendApp(
+    journal: TendJournal,
+    phone: Phone,
+    say: Strings,
+    systemIsDark: Boolean,
+    lookAround: () -> Unit,
+) {
+    val model = viewModel(key = "family") { FamilyModel(journal, say) }
+    val family by model.family.collectAsState()
+    val lights = remember { Lights(phone) }
+    val formats = remember(family, say) { Formats(say, zones(family, phone), phone.hours12) }
+    TendTheme(lights.scheme(systemIsDark, family, formats)) {
+        CompositionLocalProvider(
+            LocalPhone provides phone,
+            LocalStrings provides say,
+            LocalFormats provides formats,
+            LocalLights provides lights,
+        ) {
+            val known = family
+            Box(Modifier.fillMaxSize().background(LocalLook.current.surface)) {
+                when {
+                    known == null -> Unit
+                    known.children.isEmpty() -> Begin(model, phone, lookAround)
+                    else -> Home(model)
+                }
+            }
+        }
+    }
+}
+
+/** The zone the family lived in at an instant; the phone's before the family has said. */
+private fun zones(
+    family: FamilyScreen?,
+    phone: Phone,
+): (Instant) -> ZoneId {
+    val known = family?.zones.orEmpty().sortedBy { it.from }.map { it.from to ZoneId.of(it.zone) }
+    val first = known.firstOrNull()?.second ?: family?.zone?.let(ZoneId::of) ?: phone.zone
+    return { at -> known.lastOrNull { (from, _) -> !from.isAfter(at) }?.second ?: first }
+}
+
+/** The first page, and what its button does: the zone of the phone, then the children. */
+@Composable
+private fun Begin(
+    model: FamilyModel,
+    phone: Phone,
+    lookAround: () -> Unit,
+) {
+    val answer by model.answer.collectAsState()
+    val today = phone.now().atZone(phone.zone).toLocalDate()
+    FirstStart(
+        today,
+        answer?.takeIf { it.change == null }?.sentence,
+        onBegin = { children ->
+            val earliest = children.minOf { it.birthDate }.minusDays(1)
+            val since = earliest.atStartOfDay(phone.zone).toInstant()
+            model.perform(Command.ChangeZone(since, phone.zone.id)) {
+                for (child in children) model.perform(Command.AddChild(child))
+            }
+        },
+        onBring = {},
+        onLookAround = lookAround,
+    )
+}
+
+private val WIDE = 600.dp
+
+/** Where the app opens: Today, or where a shortcut, a tile or a picture leads. */
+private fun firstPlaces(phone: Phone): List<Place> {
+    val (screen, about) = (phone.kept("place") ?: return listOf(Place(Screen.Today))).split(':', limit = 2)
+    val first = Place(Screen.valueOf(screen), about.ifEmpty { null })
+    return listOf(Place(Screen.Today), first).distinct()
+}
+
+/** Everything after the first page: the four places, what opens over them, and the way back. */
+@Composable
+private fun Home(model: FamilyModel) {
+    val say = LocalStrings.current
+    val phone = LocalPhone.current
+    val places = rememberSaveable(saver = Places.saver) { Places(firstPlaces(phone)) }
+    val overlays = rememberSaveable(saver = Overlays.saver) { Overlays() }
+    val child = model.child.collectAsState().value ?: return
+    val covered = overlays.entry != null || overlays.more
+    phone.OnBack(covered || places.canGoBack) { if (covered) overlays.close() else places.back() }
+    val tabs =
+        listOf(
+            Tab(Icon.Today, say("tab_today")),
+            Tab(Icon.Journal, say("tab_journal")),
+            Tab(Icon.Review, say("tab_review")),
+            Tab(Icon.Massage, say("tab_massage")),
+        )
+    val chosen = Places.TABS.indexOf(places.here.screen)
+    val choose = { index: Int -> places.goToTab(Places.TABS[index]) }
+    Box {
+        val silent = if (covered) Modifier.clearAndSetSemantics {} else Modifier
+        BoxWithConstraints(silent.fillMaxSize()) {
+            val wide = maxWidth >= WIDE
+            Row {
+                if (wide && chosen >= 0) TabRail(tabs, chosen, choose)
+                Column(Modifier.weight(1f)) {
+                    Box(Modifier.weight(1f)) { Here(model, child, places, overlays) }
+                    // Today has a place of its own for it, above the tiles.
+                    if (places.here.screen != Screen.Today) OtherAnswer(model)
+                    if (!wide && chosen >= 0) TabBar(tabs, chosen, choose)
+                }
+            }
+        }
+        if (overlays.more) MoreSheet(places, overlays, child)
+        overlays.entry?.let { open -> EntrySheet(model, open) { overlays.close() } }
+    }
+}
+
+@Composable
+private fun OtherAnswer(model: FamilyModel) {
+    val answer by model.answer.collectAsState()
+    answer?.let { AnswerLine(it, model::undo, Modifier.padding(horizontal = Space.margin, vertical = Space.s)) }
+}

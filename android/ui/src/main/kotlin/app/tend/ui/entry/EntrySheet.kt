@@ -1,0 +1,224 @@
+package app.tend.ui.entry
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Modifier
+import androidx.lifecycle.viewmodel.compose.viewModel
+import app.tend.core.Details
+import app.tend.core.Draft
+import app.tend.core.EntryForm
+import app.tend.core.EntryKind
+import app.tend.core.FormQuery
+import app.tend.core.Severity
+import app.tend.core.Span
+import app.tend.ui.app.FamilyModel
+import app.tend.ui.look.Icon
+import app.tend.ui.look.Space
+import app.tend.ui.parts.AnyOf
+import app.tend.ui.parts.Choice
+import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.MainButton
+import app.tend.ui.parts.OneOf
+import app.tend.ui.parts.ProblemLine
+import app.tend.ui.parts.QuietButton
+import app.tend.ui.parts.Segments
+import app.tend.ui.parts.Sheet
+import app.tend.ui.parts.TextEntry
+import app.tend.ui.parts.TimeSteps
+import app.tend.ui.parts.WordsButton
+import app.tend.ui.parts.hue
+import app.tend.ui.parts.icon
+import app.tend.ui.words.LocalFormats
+import app.tend.ui.words.LocalStrings
+
+/** What a sheet is opened for; [key] tells one opening from the next. */
+data class OpenEntry(
+    val query: FormQuery,
+    val key: String,
+)
+
+/** The sheet of an entry, wired to the journal. */
+@Composable
+fun EntrySheet(
+    family: FamilyModel,
+    open: OpenEntry,
+    onClose: () -> Unit,
+) {
+    val model = viewModel(key = open.key) { EntryModel(family, open.query) }
+    val form = model.form ?: return
+    val draft = model.draft ?: return
+    EntryForm(model, form, draft, onClose)
+}
+
+@Composable
+private fun EntryForm(
+    model: EntryModel,
+    form: EntryForm,
+    draft: Draft,
+    onClose: () -> Unit,
+) {
+    val say = LocalStrings.current
+    Sheet(
+        form.title,
+        onClose,
+        form.kind.hue,
+        draft.details.icon,
+        { Bottom(model, form, onClose) },
+    ) {
+        for (problem in model.problems.filter { it.severity == Severity.ASK }) ProblemLine(problem.sentence)
+        if (form.children.size > 1 && form.kind != EntryKind.WELLBEING) Whose(model, form, draft)
+        DetailFields(model, form, draft.details)
+        SpanFields(model, form, draft.span)
+        More(model, form, draft)
+        if (form.entry != null) {
+            QuietButton(
+                say("delete"),
+                { model.delete(onClose) },
+                Modifier.fillMaxWidth().padding(top = Space.l),
+                Icon.Close,
+            )
+        }
+    }
+}
+
+@Composable
+private fun Bottom(
+    model: EntryModel,
+    form: EntryForm,
+    onClose: () -> Unit,
+) {
+    val say = LocalStrings.current
+    Column {
+        // What no field shows is said here.
+        model.problems.firstOrNull { it.severity == Severity.REFUSE && !shownAtField(it.field) }?.let {
+            ProblemLine(it.sentence)
+        }
+        val running = model.draft?.span is Span.Running
+        val words = say(if (running && form.entry == null) "start" else "save")
+        MainButton(words, { model.save(onClose) }, Modifier.fillMaxWidth(), Icon.Check)
+    }
+}
+
+private fun shownAtField(field: String) = FIELDS.any { field.startsWith(it) }
+
+private val FIELDS =
+    listOf("start", "end", "medicine.name", "milestone.title", "growth", "temperature", "feed.taken", "activity.what")
+
+/** Whose entry it is; a new one can be for several. */
+@Composable
+private fun Whose(
+    model: EntryModel,
+    form: EntryForm,
+    draft: Draft,
+) {
+    FieldName(LocalStrings.current("for_whom"))
+    val ids = form.children.map { it.id }
+    val names = form.children.associate { it.id to it.profile.name }
+    if (form.entry == null) {
+        AnyOf(ids, draft.children, names::getValue, form.kind.hue) { chosen ->
+            if (chosen.isNotEmpty()) model.change { it.copy(children = chosen) }
+        }
+    } else {
+        OneOf(ids, draft.children.firstOrNull(), names::getValue, form.kind.hue) { chosen ->
+            if (chosen != null) model.change { it.copy(children = listOf(chosen)) }
+        }
+    }
+}
+
+/** When it began, and whether and when it ended. */
+@Composable
+private fun SpanFields(
+    model: EntryModel,
+    form: EntryForm,
+    span: Span,
+) {
+    val say = LocalStrings.current
+    val formats = LocalFormats.current
+    val lasts = form.hasTimer && needsEnd(form.kind, model.draft?.details)
+    FieldName(say(if (lasts) "began" else "when"))
+    TimeSteps(span.start, { model.span(span.from(it)) })
+    Row(Modifier.fillMaxWidth().padding(top = Space.m), Arrangement.spacedBy(Space.s)) {
+        for (chip in form.timeChips) {
+            val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
+            val choose = { model.span(span.from(chip.at)) }
+            Choice(words, span.start == chip.at, choose, Modifier.weight(1f), form.kind.hue)
+        }
+    }
+    model.problem("start")?.let { ProblemLine(it) }
+    if (!lasts) return
+    val ends = listOf(say("still_running"), say("over"), say("end_unknown"))
+    val chosen =
+        when (span) {
+            is Span.Interval -> 1
+            is Span.EndUnknown -> 2
+            else -> 0
+        }
+    FieldName(say("ended"))
+    Segments(
+        ends,
+        chosen,
+        {
+            model.span(
+                when (it) {
+                    0 -> Span.Running(span.start)
+                    1 -> Span.Interval(span.start, maxOf(form.now, span.start))
+                    else -> Span.EndUnknown(span.start)
+                },
+            )
+        },
+        hue = form.kind.hue,
+    )
+    if (span is Span.Interval) {
+        TimeSteps(span.end, { model.span(Span.Interval(span.start, it)) }, days = false)
+    }
+    model.problem("end")?.let { ProblemLine(it) }
+}
+
+/** Who was there, and free words: folded out where wanted. */
+@Composable
+private fun More(
+    model: EntryModel,
+    form: EntryForm,
+    draft: Draft,
+) {
+    val say = LocalStrings.current
+    var open by rememberSaveable { mutableStateOf(draft.note != null) }
+    if (form.caregivers.isNotEmpty()) {
+        val ids = form.caregivers.map { it.id }
+        val names = remember(form) { form.caregivers.associate { it.id to it.profile.name } }
+        FieldName(say("who_was_there"))
+        OneOf(ids, draft.caregiver, names::getValue, form.kind.hue) { who -> model.change { it.copy(caregiver = who) } }
+    }
+    if (open || draft.details is Details.Note) {
+        TextEntry(
+            say("note"),
+            draft.note.orEmpty(),
+            { text -> model.change { it.copy(note = text.ifEmpty { null }) } },
+            Modifier.padding(top = Space.l),
+            lines = 2,
+        )
+    } else {
+        WordsButton(say("add_note"), { open = true }, Modifier.padding(top = Space.s), Icon.Note)
+    }
+}
+
+/** Whether an entry with these details has a length. A bottle is noted when it is empty. */
+private fun needsEnd(
+    kind: EntryKind,
+    details: Details?,
+): Boolean =
+    when (kind) {
+        EntryKind.SLEEP, EntryKind.CRY, EntryKind.MASSAGE -> true
+        EntryKind.FEED -> (details as? Details.Feed)?.feed?.form.isAtTheBreast()
+        EntryKind.ACTIVITY, EntryKind.PUMP -> true
+        else -> false
+    }

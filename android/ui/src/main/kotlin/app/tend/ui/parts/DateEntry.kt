@@ -1,0 +1,88 @@
+package app.tend.ui.parts
+
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material3.DatePicker
+import androidx.compose.material3.DatePickerDefaults
+import androidx.compose.material3.DatePickerDialog
+import androidx.compose.material3.ExperimentalMaterial3Api
+import androidx.compose.material3.rememberDatePickerState
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.unit.dp
+import app.tend.ui.look.Glyph
+import app.tend.ui.look.Icon
+import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Radius
+import app.tend.ui.look.Space
+import app.tend.ui.look.Type
+import app.tend.ui.words.LocalFormats
+import app.tend.ui.words.LocalStrings
+import java.time.Instant
+import java.time.LocalDate
+import java.time.ZoneOffset
+
+/** A date: the whole field opens a calendar, in which a date can be typed too. */
+@OptIn(ExperimentalMaterial3Api::class)
+@Composable
+fun DateEntry(
+    label: String,
+    date: LocalDate?,
+    onChange: (LocalDate) -> Unit,
+    modifier: Modifier = Modifier,
+    problem: String? = null,
+) {
+    val look = LocalLook.current
+    val say = LocalStrings.current
+    val shape = RoundedCornerShape(Radius.chip)
+    var open by remember { mutableStateOf(false) }
+    Column(modifier) {
+        Row(
+            Modifier
+                .fillMaxWidth()
+                .heightIn(min = 60.dp)
+                .clip(shape)
+                .border(1.dp, if (problem == null) look.outline else look.role.alert, shape)
+                .clickable(onClickLabel = say("choose_date"), role = Role.Button) { open = true }
+                .testTag(label)
+                .padding(horizontal = Space.l, vertical = Space.s),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            Column(Modifier.weight(1f)) {
+                Words(label, Type.caption, color = look.soft)
+                Words(date?.let(LocalFormats.current::dateWithYear) ?: say("choose_date"), Type.body)
+            }
+            Glyph(Icon.Calendar, look.soft)
+        }
+        if (problem != null) ProblemLine(problem)
+    }
+    if (!open) return
+    val picker = rememberDatePickerState(date?.toEpochDay()?.let { it * MILLISECONDS_OF_DAY })
+    DatePickerDialog(
+        onDismissRequest = { open = false },
+        confirmButton = {
+            WordsButton(say("choose"), {
+                picker.selectedDateMillis?.let { onChange(Instant.ofEpochMilli(it).atZone(ZoneOffset.UTC).toLocalDate()) }
+                open = false
+            })
+        },
+        dismissButton = { WordsButton(say("cancel"), { open = false }) },
+        colors = DatePickerDefaults.colors(containerColor = look.sheet),
+    ) { DatePicker(picker, colors = DatePickerDefaults.colors(containerColor = look.sheet)) }
+}
+
+private const val MILLISECONDS_OF_DAY = 86_400_000L

@@ -1,0 +1,110 @@
+package app.tend.ui.parts
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.imePadding
+import androidx.compose.foundation.layout.navigationBarsPadding
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.isTraversalGroup
+import androidx.compose.ui.semantics.paneTitle
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.tend.ui.look.Hue
+import app.tend.ui.look.Icon
+import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Radius
+import app.tend.ui.look.Space
+import app.tend.ui.words.LocalStrings
+
+private const val PART_OF_HEIGHT = .92f
+private const val DIM_LIGHT = .45f
+private const val DIM_DARK = .65f
+
+/**
+ * A sheet from the bottom over a dimmed page. [content] scrolls; [bottom] stays at the thumb. A tap beside it closes
+ * it.
+ */
+@Composable
+fun Sheet(
+    title: String,
+    onClose: () -> Unit,
+    hue: Hue? = null,
+    icon: Icon? = null,
+    bottom: (@Composable () -> Unit)? = null,
+    content: @Composable ColumnScope.() -> Unit,
+) {
+    val look = LocalLook.current
+    val say = LocalStrings.current
+    BoxWithConstraints(Modifier.fillMaxSize()) {
+        val dim = if (look.light) DIM_LIGHT else DIM_DARK
+        Box(
+            Modifier
+                .fillMaxSize()
+                .background(look.role.scrim.copy(alpha = dim))
+                .clickable(remember { MutableInteractionSource() }, null, onClick = onClose)
+                .clearAndSetSemantics {},
+        )
+        val shape = RoundedCornerShape(topStart = Radius.sheet, topEnd = Radius.sheet)
+        Column(
+            Modifier
+                .align(Alignment.BottomCenter)
+                .widthIn(max = 640.dp)
+                .fillMaxWidth()
+                .heightIn(max = maxHeight * PART_OF_HEIGHT)
+                .clip(shape)
+                .background(look.sheet)
+                .then(if (look.night) Modifier.border(1.dp, look.rule, shape) else Modifier)
+                .clickable(remember { MutableInteractionSource() }, null) {}
+                .semantics {
+                    paneTitle = title
+                    isTraversalGroup = true
+                }.imePadding()
+                .navigationBarsPadding(),
+        ) {
+            Box(Modifier.fillMaxWidth().padding(top = Space.m), Alignment.Center) {
+                Box(Modifier.size(36.dp, 4.dp).background(look.outline, CircleShape))
+            }
+            Row(
+                Modifier.fillMaxWidth().padding(start = Space.margin, end = Space.s).heightIn(min = 56.dp),
+                Arrangement.spacedBy(Space.m),
+                Alignment.CenterVertically,
+            ) {
+                if (icon != null) KindMark(hue ?: Hue.Care, icon, 36.dp)
+                Heading(title, Modifier.weight(1f))
+                RoundButton(Icon.Close, say("close"), onClose)
+            }
+            Column(
+                Modifier
+                    .weight(1f, fill = false)
+                    .verticalScroll(rememberScrollState())
+                    .padding(horizontal = Space.margin)
+                    .padding(bottom = Space.l),
+                content = content,
+            )
+            if (bottom != null) Box(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) { bottom() }
+        }
+    }
+}

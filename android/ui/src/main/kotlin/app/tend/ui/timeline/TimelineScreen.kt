@@ -1,0 +1,225 @@
+package app.tend.ui.timeline
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.statusBarsPadding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.lazy.LazyColumn
+import androidx.compose.foundation.lazy.LazyListScope
+import androidx.compose.foundation.lazy.items
+import androidx.compose.foundation.lazy.rememberLazyListState
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateListOf
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
+import androidx.compose.runtime.snapshotFlow
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.tend.core.Command
+import app.tend.core.EntryKind
+import app.tend.core.TimelineCursor
+import app.tend.core.TimelineDay
+import app.tend.core.TimelineEmpty
+import app.tend.core.TimelinePage
+import app.tend.core.TimelineQuery
+import app.tend.ui.app.FamilyModel
+import app.tend.ui.app.screenOf
+import app.tend.ui.look.Glyph
+import app.tend.ui.look.Hue
+import app.tend.ui.look.Icon
+import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Radius
+import app.tend.ui.look.Space
+import app.tend.ui.look.Touch
+import app.tend.ui.look.Type
+import app.tend.ui.parts.RoundButton
+import app.tend.ui.parts.TextEntry
+import app.tend.ui.parts.TopBar
+import app.tend.ui.parts.Words
+import app.tend.ui.words.LocalStrings
+import java.util.UUID
+
+/** What the filters stand for; the last is everything without a colour of its own. */
+enum class Filter(
+    val icon: Icon,
+    val hue: Hue,
+    val kinds: List<EntryKind>,
+) {
+    All(Icon.Journal, Hue.Care, emptyList()),
+    Sleep(Icon.Sleep, Hue.Sleep, listOf(EntryKind.SLEEP)),
+    Feed(Icon.Bottle, Hue.Feed, listOf(EntryKind.FEED)),
+    Cry(Icon.Cry, Hue.Cry, listOf(EntryKind.CRY)),
+    Massage(Icon.Massage, Hue.Massage, listOf(EntryKind.MASSAGE)),
+    Care(
+        Icon.Diaper,
+        Hue.Care,
+        EntryKind.entries -
+            listOf(EntryKind.SLEEP, EntryKind.FEED, EntryKind.CRY, EntryKind.MASSAGE, EntryKind.WELLBEING),
+    ),
+}
+
+private const val PAGE = 200u
+private const val NEAR_THE_END = 20
+
+/** The journal, page by page as one scrolls. */
+@Composable
+fun TimelinePlace(
+    model: FamilyModel,
+    child: UUID,
+    onEdit: (UUID) -> Unit,
+    onSafety: () -> Unit,
+) {
+    var filter by rememberSaveable { mutableStateOf(Filter.All) }
+    var search by rememberSaveable { mutableStateOf<String?>(null) }
+    val query = TimelineQuery(listOf(child), filter.kinds, emptyList(), search?.takeIf(String::isNotBlank), null, PAGE)
+    val cursors = remember(query) { mutableStateListOf<TimelineCursor?>(null) }
+    val pages = cursors.map { cursor -> key(query, cursor) { page(model, query.copy(before = cursor)) } }
+    Timeline(
+        pages.filterNotNull(),
+        filter,
+        search,
+        { filter = it },
+        { search = it },
+        onEdit,
+        { model.perform(Command.Delete(listOf(it))) },
+        onMore = { next -> if (next !in cursors) cursors += next },
+        onSafety,
+    )
+}
+
+@Composable
+private fun page(
+    model: FamilyModel,
+    query: TimelineQuery,
+): TimelinePage? = screenOf(query) { model.journal.timeline(query) }
+
+/** Days newest first, each with its ribbon, its totals and its rows. */
+@Composable
+fun Timeline(
+    pages: List<TimelinePage>,
+    filter: Filter,
+    search: String?,
+    onFilter: (Filter) -> Unit,
+    onSearch: (String?) -> Unit,
+    onEdit: (UUID) -> Unit,
+    onDelete: (UUID) -> Unit,
+    onMore: (TimelineCursor) -> Unit,
+    onSafety: () -> Unit,
+) {
+    val say = LocalStrings.current
+    Column(Modifier.fillMaxSize().background(LocalLook.current.surface).statusBarsPadding()) {
+        TopBar(say("tab_journal"), onSafety) {
+            val open = search != null
+            RoundButton(
+                if (open) Icon.Close else Icon.Search,
+                say(if (open) "search_close" else "search"),
+                { onSearch(if (open) null else "") },
+            )
+        }
+        Column(Modifier.widthIn(max = 720.dp).fillMaxWidth()) {
+            if (search != null) {
+                TextEntry(say("search_words"), search, onSearch, Modifier.padding(horizontal = Space.margin).padding(bottom = Space.s))
+            }
+            Filters(filter, onFilter)
+            Days(pages, onEdit, onDelete, onMore)
+        }
+    }
+}
+
+@Composable
+private fun Days(
+    pages: List<TimelinePage>,
+    onEdit: (UUID) -> Unit,
+    onDelete: (UUID) -> Unit,
+    onMore: (TimelineCursor) -> Unit,
+) {
+    val list = rememberLazyListState()
+    val next = pages.lastOrNull()?.next
+    LaunchedEffect(next) {
+        if (next == null) return@LaunchedEffect
+        snapshotFlow {
+            val last = list.layoutInfo.visibleItemsInfo.lastOrNull()?.index ?: 0
+            last >= list.layoutInfo.totalItemsCount - NEAR_THE_END
+        }.collect { near -> if (near) onMore(next) }
+    }
+    val empty = pages.firstOrNull()?.empty ?: TimelineEmpty.HAS_ROWS
+    if (empty != TimelineEmpty.HAS_ROWS) return Nothing(empty)
+    LazyColumn(Modifier.fillMaxSize().testTag("journal"), list) {
+        for (page in pages) for (day in page.days) day(day, onEdit, onDelete)
+        item("end") { Box(Modifier.padding(bottom = Space.section)) }
+    }
+}
+
+private fun LazyListScope.day(
+    day: TimelineDay,
+    onEdit: (UUID) -> Unit,
+    onDelete: (UUID) -> Unit,
+) {
+    item("day-${day.date}", "day") { DayHead(day) }
+    items(day.rows, { "row-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
+    items(day.carriedIn, { "carried-${day.date}-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
+}
+
+@Composable
+private fun Nothing(empty: TimelineEmpty) {
+    val say = LocalStrings.current
+    val key = if (empty == TimelineEmpty.NOTHING_LOGGED) "journal_nothing_logged" else "journal_nothing_matches"
+    Words(say(key), Type.body, Modifier.padding(Space.margin), LocalLook.current.soft)
+}
+
+/** Marks that fit without scrolling; the chosen one shows its word. */
+@Composable
+private fun Filters(
+    chosen: Filter,
+    onChoose: (Filter) -> Unit,
+) {
+    val look = LocalLook.current
+    val say = LocalStrings.current
+    Row(
+        Modifier.fillMaxWidth().padding(horizontal = Space.margin, vertical = Space.xs),
+        Arrangement.spacedBy(Space.s),
+    ) {
+        for (filter in Filter.entries) {
+            val on = filter == chosen
+            val name = say("filter_${filter.name.lowercase()}")
+            val colors = look.of(filter.hue)
+            val shape = RoundedCornerShape(Radius.chip)
+            Row(
+                Modifier
+                    .weight(if (on) 2.2f else 1f)
+                    .heightIn(min = Touch.chip)
+                    .clip(shape)
+                    .background(if (on) colors.container else look.surface)
+                    .border(if (on) 2.dp else 1.dp, if (on) colors.color else look.outline, shape)
+                    .selectable(on, role = Role.RadioButton) { onChoose(filter) }
+                    .semantics { contentDescription = name },
+                Arrangement.spacedBy(Space.xs, Alignment.CenterHorizontally),
+                Alignment.CenterVertically,
+            ) {
+                if (!on || filter != Filter.All) Glyph(filter.icon, colors.onContainer, size = 22.dp)
+                if (on) Words(name, Type.label, color = colors.onContainer, lines = 1)
+            }
+        }
+    }
+}

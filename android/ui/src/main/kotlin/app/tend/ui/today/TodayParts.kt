@@ -1,0 +1,276 @@
+package app.tend.ui.today
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.tend.core.EntryKind
+import app.tend.core.MomentState
+import app.tend.core.RunningTimer
+import app.tend.core.TodayScreen
+import app.tend.ui.look.Glyph
+import app.tend.ui.look.Icon
+import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Radius
+import app.tend.ui.look.Space
+import app.tend.ui.look.Touch
+import app.tend.ui.look.Type
+import app.tend.ui.parts.Figure
+import app.tend.ui.parts.Heading
+import app.tend.ui.parts.RoundButton
+import app.tend.ui.parts.SoftButton
+import app.tend.ui.parts.Words
+import app.tend.ui.parts.hue
+import app.tend.ui.parts.icon
+import app.tend.ui.words.LocalFormats
+import app.tend.ui.words.LocalStrings
+
+@Composable
+private fun skyText(screen: TodayScreen): Color {
+    val look = LocalLook.current
+    return screen.moment.state.hue
+        ?.let { look.of(it).onContainer } ?: look.text
+}
+
+/** Name and age, or the children's names as a switch; more and safety at the end. */
+@Composable
+internal fun TodayBar(
+    parts: TodayParts,
+    icons: Boolean = true,
+) {
+    val screen = parts.screen
+    val text = skyText(screen)
+    Row(
+        Modifier.fillMaxWidth().heightIn(min = 64.dp).padding(start = Space.margin, end = Space.s, top = Space.s),
+        Arrangement.spacedBy(Space.s),
+        Alignment.CenterVertically,
+    ) {
+        if (screen.others.isEmpty()) {
+            Column(Modifier.weight(1f)) {
+                Heading(screen.child.name, style = Type.headline, color = text)
+                Words(age(screen), Type.detail, color = text)
+            }
+        } else {
+            Row(Modifier.weight(1f), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
+        }
+        if (icons) TodayIcons(parts, text)
+    }
+}
+
+@Composable
+internal fun TodayIcons(
+    parts: TodayParts,
+    tint: Color = LocalLook.current.text,
+) {
+    val say = LocalStrings.current
+    Row(Modifier.padding(vertical = Space.s)) {
+        RoundButton(Icon.More, say("more"), parts.actions::more, tint = tint)
+        RoundButton(Icon.Safety, say("safety"), parts.actions::safety, tint = tint)
+    }
+}
+
+private fun age(screen: TodayScreen) =
+    listOfNotNull(screen.child.ageWords, screen.child.correctedWords).joinToString(", ")
+
+/** Whose day this is. */
+@Composable
+private fun Children(
+    parts: TodayParts,
+    text: Color,
+) {
+    val look = LocalLook.current
+    val screen = parts.screen
+    // The chosen one first: the family's order would need all of them at once.
+    for (child in (screen.others.map { it.child } + screen.child).sortedBy { it.id }) {
+        val on = child.id == screen.child.id
+        val shape = RoundedCornerShape(Radius.action)
+        Column(
+            Modifier
+                .heightIn(min = Touch.min)
+                .clip(shape)
+                .background(if (on) look.surface else Color.Transparent)
+                .border(if (on) 2.dp else 1.dp, if (on) text else look.outline, shape)
+                .selectable(on, role = Role.Tab) { parts.actions.look(child.id) }
+                .padding(horizontal = Space.l, vertical = Space.xs),
+            Arrangement.Center,
+        ) {
+            Words(child.name, Type.subtitle, color = text)
+            if (on) Words(age(screen), Type.caption, color = text)
+        }
+    }
+}
+
+/** What is so now, and since when. The whole line "since" corrects the start of what runs. */
+@Composable
+internal fun MomentPart(
+    screen: TodayScreen,
+    actions: TodayActions,
+    onCorrect: () -> Unit,
+) {
+    val say = LocalStrings.current
+    val formats = LocalFormats.current
+    val text = skyText(screen)
+    val moment = screen.moment
+    val timer = screen.running.firstOrNull { it.entry == moment.entry }
+    Column(Modifier.padding(horizontal = Space.margin).padding(top = Space.m, bottom = Space.l)) {
+        Row(
+            Modifier.clearAndSetSemantics { contentDescription = moment.sentence },
+            Arrangement.spacedBy(Space.s),
+            Alignment.CenterVertically,
+        ) {
+            momentIcon(timer, moment.state)?.let { Glyph(it, text, size = 22.dp) }
+            Words(moment.word, Type.title, color = text)
+        }
+        moment.minutes?.let { Figure(formats.longDuration(it), Type.timer, Modifier.padding(top = Space.xs), text) }
+        if (moment.state == MomentState.NOTHING_LOGGED) {
+            Words(say("first_day_hint"), Type.body, Modifier.padding(top = Space.s), text)
+        }
+        moment.since?.let { since ->
+            val words = say("since", formats.time(since))
+            val press =
+                if (timer == null) {
+                    Modifier
+                } else {
+                    Modifier.clickable(onClickLabel = say("change_start"), role = Role.Button, onClick = onCorrect)
+                }
+            Row(
+                Modifier.heightIn(min = Touch.min).clip(RoundedCornerShape(Radius.small)).then(press),
+                Arrangement.spacedBy(Space.s),
+                Alignment.CenterVertically,
+            ) {
+                Words(words, Type.body, color = text)
+                if (timer != null) Glyph(Icon.Edit, text, size = 18.dp)
+            }
+        }
+        if (timer != null) TimerControls(timer, actions)
+    }
+}
+
+private fun momentIcon(
+    timer: RunningTimer?,
+    state: MomentState,
+): Icon? = timer?.details?.icon ?: if (state == MomentState.ASLEEP) Icon.Sleep else null
+
+/** What a running breast feed or massage can do besides stopping. */
+@Composable
+private fun TimerControls(
+    timer: RunningTimer,
+    actions: TodayActions,
+) {
+    val say = LocalStrings.current
+    if (!timer.canPause && !timer.canSwitchSide) return
+    Row(Modifier.padding(top = Space.s), Arrangement.spacedBy(Space.s)) {
+        if (timer.canSwitchSide) {
+            val words = say("other_side")
+            SoftButton(words, Icon.Breast, words, { actions.switchSide(timer.entry) }, height = 52.dp)
+        }
+        if (timer.canPause) {
+            val words = say(if (timer.paused) "go_on" else "pause")
+            val icon = if (timer.paused) Icon.Play else Icon.Pause
+            SoftButton(words, icon, words, { actions.pauseOrGoOn(timer.entry, timer.paused) }, height = 52.dp)
+        }
+    }
+}
+
+/** All timers but the large one, of every child: a line each, with its own stop. */
+@Composable
+internal fun SecondTimers(
+    screen: TodayScreen,
+    actions: TodayActions,
+) {
+    val own = screen.running.filter { it.entry != screen.moment.entry }
+    val others = screen.others.flatMap { it.running }
+    Column(Modifier.padding(horizontal = Space.margin)) {
+        for (timer in own + others) TimerLine(timer) { actions.stop(timer.entry) }
+    }
+}
+
+@Composable
+private fun TimerLine(
+    timer: RunningTimer,
+    onStop: () -> Unit,
+) {
+    val look = LocalLook.current
+    val colors = look.of(timer.kind.hue)
+    val shape = RoundedCornerShape(Radius.chip)
+    val edge = if (look.night) Modifier.border(1.5.dp, colors.border, shape) else Modifier
+    Row(
+        Modifier
+            .padding(bottom = Space.m)
+            .fillMaxWidth()
+            .heightIn(min = 52.dp)
+            .clip(shape)
+            .background(colors.container)
+            .then(edge)
+            .clickable(onClickLabel = LocalStrings.current("stop"), role = Role.Button, onClick = onStop)
+            .padding(horizontal = Space.l),
+        Arrangement.spacedBy(Space.m),
+        Alignment.CenterVertically,
+    ) {
+        Glyph(timer.details.icon, colors.onContainer, size = 22.dp)
+        Words(timer.line, Type.subtitle, Modifier.weight(1f), colors.onContainer)
+        Glyph(Icon.Stop, colors.onContainer)
+    }
+}
+
+/** Four totals of the last 24 hours, in the order of the tiles. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+internal fun Totals(
+    screen: TodayScreen,
+    stacked: Boolean,
+) {
+    val look = LocalLook.current
+    FlowRow(Modifier.fillMaxWidth().padding(top = Space.m), maxItemsInEachRow = if (stacked) 2 else 4) {
+        for ((kind, number, what) in totals(screen)) {
+            Column(Modifier.weight(1f).padding(bottom = Space.s).semantics(mergeDescendants = true) {}) {
+                Figure(number, Type.title)
+                Row(Modifier, Arrangement.spacedBy(Space.xs), Alignment.CenterVertically) {
+                    Glyph(kind.icon, look.of(kind.hue).color, size = 16.dp)
+                    Words(what, Type.caption, color = look.soft)
+                }
+            }
+        }
+    }
+}
+
+@Composable
+private fun totals(screen: TodayScreen): List<Triple<EntryKind, String, String>> {
+    val say = LocalStrings.current
+    val formats = LocalFormats.current
+    val day = screen.totals
+    val feeds = day.feeding.feeds.toInt()
+    val crying = day.crying.fussMinutes + day.crying.cryMinutes + day.crying.inconsolableMinutes
+    return listOf(
+        Triple(EntryKind.SLEEP, formats.duration(day.sleep.totalMinutes), say("total_asleep")),
+        Triple(EntryKind.FEED, formats.number(feeds), say.count("total_feeds", feeds)),
+        Triple(EntryKind.CRY, formats.duration(crying), say("total_crying")),
+        Triple(EntryKind.MASSAGE, formats.duration(day.massage.minutes), say("total_massage")),
+    )
+}
+
+/** What a screen reader says of the ribbon. */
+@Composable
+internal fun spokenDay(screen: TodayScreen): String {
+    val numbers = totals(screen).joinToString(", ") { (_, number, what) -> "$number $what" }
+    return LocalStrings.current("spoken_day", numbers)
+}

@@ -1,0 +1,148 @@
+package app.tend.ui.words
+
+import androidx.compose.runtime.staticCompositionLocalOf
+import java.text.NumberFormat
+import java.time.Duration
+import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
+import java.time.ZoneId
+import java.time.ZonedDateTime
+import java.time.format.DateTimeFormatter
+import kotlin.math.roundToInt
+
+/**
+ * Dates, times, durations and numbers as this family reads them. [zoneAt] is the zone the family lived in at an
+ * instant; [hours12] is the phone's choice of a 12-hour clock.
+ */
+class Formats(
+    private val say: Strings,
+    private val zoneAt: (Instant) -> ZoneId,
+    private val hours12: Boolean = false,
+) {
+    private val locale = say.locale
+    private val clock = DateTimeFormatter.ofPattern(if (hours12) "h:mm a" else "HH:mm", locale)
+    private val whole = NumberFormat.getIntegerInstance(locale)
+
+    private fun pattern(key: String) = DateTimeFormatter.ofPattern(say(key), locale)
+
+    fun local(at: Instant): ZonedDateTime = at.atZone(zoneAt(at))
+
+    /** An instant from a civil date and time, in the zone in force then. */
+    fun instant(
+        date: LocalDate,
+        time: LocalTime,
+    ): Instant {
+        val guess = date.atTime(time).atZone(zoneAt(Instant.now())).toInstant()
+        return date.atTime(time).atZone(zoneAt(guess)).toInstant()
+    }
+
+    /** "03:12". */
+    fun time(at: Instant): String = clock.format(local(at))
+
+    fun time(at: LocalTime): String = clock.format(at)
+
+    /** "Friday 20 November". */
+    fun day(date: LocalDate): String = pattern("pattern_day").format(date)
+
+    /** "20 November". */
+    fun date(date: LocalDate): String = pattern("pattern_date").format(date)
+
+    /** "20 November 2026". */
+    fun dateWithYear(date: LocalDate): String = pattern("pattern_date_year").format(date)
+
+    /** "Fri". */
+    fun weekday(date: LocalDate): String = pattern("pattern_weekday").format(date)
+
+    /** "20". */
+    fun dayOfMonth(date: LocalDate): String = whole.format(date.dayOfMonth)
+
+    /** "20 Nov". */
+    fun shortDate(date: LocalDate): String = pattern("pattern_date_short").format(date)
+
+    /** "13 to 19 November". */
+    fun period(
+        first: LocalDate,
+        last: LocalDate,
+    ): String {
+        val from = if (first.month == last.month && first.year == last.year) dayOfMonth(first) else date(first)
+        return say("period", from, date(last))
+    }
+
+    /** "today 14:05", "yesterday 19:11", "18 Nov 19:11". */
+    fun dayAndTime(
+        at: Instant,
+        now: Instant,
+    ): String {
+        val date = local(at).toLocalDate()
+        val today = local(now).toLocalDate()
+        return when (date) {
+            today -> say("today_at", time(at))
+            today.minusDays(1) -> say("yesterday_at", time(at))
+            else -> say("date_at", shortDate(date), time(at))
+        }
+    }
+
+    /** The same clock time on another day. */
+    fun movedDays(
+        at: Instant,
+        days: Long,
+    ): Instant = local(at).plusDays(days).toInstant()
+
+    /** "now", "10 min ago", "yesterday 19:11", "in 5 min". */
+    fun ago(
+        at: Instant,
+        now: Instant,
+    ): String {
+        val minutes = Duration.between(at, now).toMinutes()
+        return when {
+            at.isAfter(now.plusSeconds(SECONDS)) -> say("in_time", duration(Duration.between(now, at).toSeconds() / 60.0))
+            minutes < 1 -> say("now")
+            local(at).toLocalDate() == local(now).toLocalDate() -> say("time_ago", duration(minutes.toDouble()))
+            minutes < HOUR * NIGHT_HOURS -> say("time_ago", duration(minutes.toDouble()))
+            else -> dayAndTime(at, now)
+        }
+    }
+
+    /** "52 min" or "2 h 18". */
+    fun duration(minutes: Double): String {
+        val whole = minutes.roundToInt()
+        val (hours, rest) = whole / HOUR to whole % HOUR
+        return if (hours == 0) say("duration_minutes", rest) else say("duration_hours", hours, two(rest))
+    }
+
+    /** "52 min" or "2 h 18 min", for the largest type and for screen readers. */
+    fun longDuration(minutes: Double): String {
+        val whole = minutes.toInt()
+        val (hours, rest) = whole / HOUR to whole % HOUR
+        return if (hours == 0) say("duration_minutes", rest) else say("duration_hours_minutes", hours, two(rest))
+    }
+
+    /** "14.5", so that it is not read as a clock time. */
+    fun hours(minutes: Double): String = decimal(minutes / HOUR, 1)
+
+    fun number(number: Int): String = whole.format(number)
+
+    /** A number without needless zeros. */
+    fun decimal(
+        number: Double,
+        digits: Int,
+        least: Int = 0,
+    ): String =
+        NumberFormat.getNumberInstance(locale).apply {
+            maximumFractionDigits = digits
+            minimumFractionDigits = least
+        }.format(number)
+
+    /** The number a parent typed, with either comma or point; null when it is none. */
+    fun typed(text: String): Double? = text.trim().replace(',', '.').toDoubleOrNull()?.takeIf(Double::isFinite)
+
+    private fun two(number: Int) = "%02d".format(locale, number)
+}
+
+private const val HOUR = 60
+private const val SECONDS = 60L
+private const val NIGHT_HOURS = 12
+
+/** The formats of this family. */
+val LocalFormats = staticCompositionLocalOf<Formats> { error("no formats") }

@@ -1,0 +1,90 @@
+//! The Kotlin layer: generated, compiled, checked by ktlint and tested on the JVM against the
+//! library of this machine.
+
+mod surefire;
+mod tools;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+use std::{fs, io};
+
+use crate::bindings::{self, Profile};
+use crate::checks::{Check, Outcome, Work};
+use crate::run;
+use crate::tally::Tally;
+
+/// The check of Kotlin.
+pub const CHECK: Check = Check {
+    title: "kotlin",
+    language: "kotlin",
+    work: Work::Own { command: "cargo xtask kotlin", run: test },
+    holds_tests: true,
+    mend: &[
+        "to see one alone: cargo xtask kotlin -Dtest=NAME",
+        "to mend the format: cargo xtask kotlin -Dktlint=-F",
+    ],
+};
+
+/// Maven says only what is wrong; what ktlint finds reaches it as information.
+const ONLY_WHAT_IS_WRONG: [&str; 2] = [
+    "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+    "-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugins.antrun=info",
+];
+
+/// Builds and tests all of it.
+pub fn test() -> Outcome {
+    test_with(&[])
+}
+
+/// Builds and tests, with arguments of the caller's for Maven.
+///
+/// Where the tools can neither be found nor installed, its tests count as skipped.
+pub fn test_with(passed_on: &[OsString]) -> Outcome {
+    if let Err(missing) = tools::ready() {
+        run::say(format_args!("KOTLIN SKIPPED: {missing}"));
+        return Outcome { succeeded: true, tally: skipped() };
+    }
+    let nothing = Outcome { succeeded: false, tally: Tally::default() };
+    // Reports of an earlier run must not stand for this one.
+    if let Err(error) = forget_reports() {
+        run::say(error);
+        return nothing;
+    }
+    if !bindings::generate(&[bindings::Language::Kotlin], Profile::Debug) {
+        return nothing;
+    }
+    let mut maven = Command::new("mvn");
+    maven.args(["--batch-mode", "--no-transfer-progress"]).args(ONLY_WHAT_IS_WRONG);
+    maven.arg("--file").arg(project()).arg("verify").args(passed_on);
+    let succeeded = run::succeeds(&mut maven);
+    match surefire::read(&reports()) {
+        Ok(tally) => Outcome { succeeded, tally },
+        Err(error) => {
+            run::say(format_args!("{}: {error}", reports().display()));
+            nothing
+        }
+    }
+}
+
+fn project() -> PathBuf {
+    run::root().join("bindings/kotlin")
+}
+
+/// Where Maven writes its reports; `bindings/kotlin/pom.xml` says so.
+fn reports() -> PathBuf {
+    run::root().join("target/kotlin/journal/surefire-reports")
+}
+
+fn forget_reports() -> io::Result<()> {
+    match fs::remove_dir_all(reports()) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// As many tests as the sources hold.
+fn skipped() -> Tally {
+    let tests = tools::count_in(&project().join("src/test"), "kt", "@Test");
+    Tally { passed: 0, failed: 0, skipped: tests }
+}

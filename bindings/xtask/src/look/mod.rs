@@ -1,0 +1,97 @@
+//! `cargo xtask look`: the constants of the apps, written from docs/look and the version catalogue.
+//!
+//! What is written is committed, so that an app builds without this tool; a test fails when it is
+//! not current. This module owns which files there are; [`kotlin`] owns how they read.
+
+#[cfg(test)]
+mod contrast;
+mod kotlin;
+mod tokens;
+mod versions;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::run::say;
+use tokens::{Drawings, Tokens};
+
+/// Where the Kotlin constants stand.
+const KOTLIN: &str = "android/ui/src/main/kotlin/app/tend/ui/look";
+
+/// One file that is written.
+struct Written {
+    path: String,
+    text: String,
+}
+
+/// Writes every file that is not current; true when all went well. `check` writes nothing and
+/// fails on the first that differs.
+pub fn write(check: bool) -> bool {
+    let root = root();
+    let files = match files(root) {
+        Ok(files) => files,
+        Err(error) => {
+            say(format_args!("docs/look or the version catalogue: {error}"));
+            return false;
+        }
+    };
+    let mut current = true;
+    for file in files {
+        let path = root.join(&file.path);
+        if fs::read_to_string(&path).is_ok_and(|there| there == file.text) {
+            continue;
+        }
+        if check {
+            say(format_args!("{} is not current; to mend: cargo xtask look", file.path));
+            current = false;
+        } else if let Err(error) = fs::write(&path, &file.text) {
+            say(format_args!("{}: {error}", file.path));
+            current = false;
+        } else {
+            say(format_args!("wrote {}", file.path));
+        }
+    }
+    current
+}
+
+/// Everything that is written, as it has to read now.
+fn files(root: &Path) -> io::Result<Vec<Written>> {
+    let look = root.join("docs/look");
+    let tokens: Tokens = serde_json::from_str(&fs::read_to_string(look.join("tokens.json"))?)?;
+    let drawings: Drawings = serde_json::from_str(&fs::read_to_string(look.join("icons.json"))?)?;
+    let catalogue = fs::read_to_string(root.join("android/gradle/libs.versions.toml"))?;
+    let pom = fs::read_to_string(root.join("android/pom.xml"))?;
+    Ok(vec![
+        Written { path: format!("{KOTLIN}/Tokens.kt"), text: kotlin::tokens(&tokens) },
+        Written { path: format!("{KOTLIN}/Icons.kt"), text: kotlin::icons(&drawings) },
+        Written {
+            path: "android/pom.xml".into(),
+            text: versions::into_pom(&pom, &catalogue)
+                .ok_or_else(|| io::Error::other("android/pom.xml has no place for versions"))?,
+        },
+    ])
+}
+
+/// The top of the repository.
+pub fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_apps_are_built_from_is_current() {
+        let stale: Vec<String> = files(root())
+            .expect("docs/look can be read")
+            .into_iter()
+            .filter(|file| {
+                fs::read_to_string(root().join(&file.path)).ok().as_ref() != Some(&file.text)
+            })
+            .map(|file| file.path)
+            .collect();
+        assert_eq!(stale, Vec::<String>::new(), "to mend: cargo xtask look");
+    }
+}
