@@ -10,6 +10,8 @@ mod comparison;
 mod crying;
 mod exchange;
 mod guide;
+mod made_up;
+mod massage;
 mod observe;
 mod perform;
 mod reading;
@@ -212,4 +214,4 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// All scopes, for changes that may touch everything.
-const ALL_SCOPES: [Scope; 3] = [Scope::Entries, Scope::Family, Scope::Settings];
+const ALL_SCOPES: [Scope; 4] = [Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];

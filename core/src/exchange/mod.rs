@@ -2,6 +2,7 @@
 //!
 //! - [`baby_connect`] reads the CSV export of another app.
 //! - [`comparison_table`] reads evenings to compare from any table.
+//! - [`made_up`] makes a family up, to look around in.
 //! - [`open_format`] writes and reads everything, as JSON or as a ZIP of CSV files.
 //!
 //! Nothing here knows the journal file. A reader gives drafts with a key for each, so that the
@@ -10,6 +11,7 @@
 pub mod baby_connect;
 pub mod comparison_table;
 mod counting;
+pub mod made_up;
 pub mod open_format;
 mod unreadable;
 

@@ -7,14 +7,15 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use super::perform::{Done, write_mark};
+use super::perform::{Done, write_answer, write_mark};
 use super::{ALL_SCOPES, Journal};
 use crate::exchange::open_format::{self, Archive, ReadArchive};
 use crate::exchange::{baby_connect, detect};
 use crate::logging;
 use crate::model::{
-    Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, EntryKind, ExportReport,
-    ImportCount, ImportFormat, ImportOptions, ImportPreview, ImportReport, JournalError, Zone,
+    Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, EntryKind, EveningAnswer,
+    ExperimentPlan, ExportReport, ImportCount, ImportFormat, ImportOptions, ImportPreview,
+    ImportReport, JournalError, OwnRoutine, Zone,
 };
 use crate::store::{self, Entity, Writer};
 
@@ -182,7 +183,7 @@ impl Journal {
     }
 }
 
-type Tell<'a> = dyn FnMut(usize, usize) -> ControlFlow<()> + 'a;
+pub(super) type Tell<'a> = dyn FnMut(usize, usize) -> ControlFlow<()> + 'a;
 
 /// How many rows lie between two reports of progress.
 const REPORT_EVERY: usize = 256;
@@ -248,6 +249,9 @@ fn archive_of(from: &Connection) -> Result<Archive, JournalError> {
         children: store::children(from)?,
         caregivers: store::caregivers(from)?,
         none_marks: store::all_none_marks(from)?,
+        evening_answers: store::all_evening_answers(from)?,
+        experiments: store::experiments(from)?,
+        routines: store::own_routines(from)?,
         entries: store::all_entries(from)?,
     })
 }
@@ -271,7 +275,7 @@ fn report(archive: &Archive) -> Result<ExportReport, JournalError> {
 
 /// Adds what the journal does not have. Settings and zones come along into a journal without
 /// children; otherwise the family's own stay.
-fn add_archive(
+pub(super) fn add_archive(
     writer: &mut Writer<'_, '_>,
     archive: &Archive,
     tell: &mut Tell<'_>,
@@ -297,6 +301,7 @@ fn add_archive(
     for mark in archive.none_marks.iter().filter(|mark| !marks.contains(mark)) {
         write_mark(writer, mark)?;
     }
+    add_kept(writer, archive)?;
     let known = store::known_entry_ids(writer.reading())?;
     let total = archive.entries.len();
     let mut added = 0;
@@ -310,4 +315,26 @@ fn add_archive(
         }
     }
     Ok(added)
+}
+
+/// Adds answers, experiments and routines the journal does not have. What the family said about an
+/// evening stays.
+fn add_kept(writer: &mut Writer<'_, '_>, archive: &Archive) -> Result<(), JournalError> {
+    let known = store::all_evening_answers(writer.reading())?;
+    let said: HashSet<_> = known.iter().map(|answer| (answer.child, answer.date)).collect();
+    let new = |answer: &&EveningAnswer| !said.contains(&(answer.child, answer.date));
+    for answer in archive.evening_answers.iter().filter(new) {
+        write_answer(writer, answer)?;
+    }
+    let known = store::experiments(writer.reading())?;
+    let new = |plan: &&ExperimentPlan| known.iter().all(|old| old.id != plan.id);
+    for plan in archive.experiments.iter().filter(new) {
+        writer.put(Entity::Experiment, plan.id.0, plan)?;
+    }
+    let known = store::own_routines(writer.reading())?;
+    let new = |routine: &&OwnRoutine| known.iter().all(|old| old.id != routine.id);
+    for routine in archive.routines.iter().filter(new) {
+        writer.put(Entity::Routine, routine.id.0, routine)?;
+    }
+    Ok(())
 }

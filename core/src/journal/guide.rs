@@ -1,12 +1,10 @@
-//! One read for each screen of the guide: massage, growth, cards, the parent.
+//! One read for each screen of the guide: growth, cards, the parent.
 
 use super::{Journal, calendar_of};
-use crate::calendar::{age_for_norms, age_on};
-use crate::model::{ChildId, Entry, EntryKind, Instant, JournalError, months_of_days};
+use crate::model::{ChildId, Entry, EntryKind, Instant, JournalError};
 use crate::screen::care::{self, CareInput, CareScreen};
 use crate::screen::growth::{self, GrowthInput, GrowthScreen};
 use crate::screen::learn::{self, LearnScreen};
-use crate::screen::massage::{self, JournalInput, MassageGuideScreen, MassageJournalScreen};
 use crate::screen::parent::{self, ParentInput, ParentScreen};
 use crate::screen::safety::{self, SafetyScreen};
 use crate::store;
@@ -89,53 +87,6 @@ impl Journal {
                 entries: &store::entries_of_kind(from, EntryKind::Wellbeing, now)?,
                 country: country.as_deref(),
                 calendar: &calendar_of(from)?,
-                now,
-                words: self.words(),
-            }))
-        })
-    }
-
-    /// The massage guide for a child's age.
-    ///
-    /// # Errors
-    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
-    pub fn massage_guide(&self, child: ChildId) -> Result<MassageGuideScreen, JournalError> {
-        let now = self.now();
-        self.read(|from| {
-            let child = store::child_by_id(from, child)?;
-            let today = calendar_of(from)?.day_of(now);
-            let age = age_for_norms(&age_on(&child.profile, today));
-            Ok(massage::guide_screen(months_of_days(age), self.words()))
-        })
-    }
-
-    /// The journal of massage sessions of the last `weeks` weeks (1 to 26).
-    ///
-    /// # Errors
-    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
-    pub fn massage_journal(
-        &self,
-        child: ChildId,
-        weeks: u32,
-    ) -> Result<MassageJournalScreen, JournalError> {
-        let now = self.now();
-        let weeks = weeks.clamp(1, 26);
-        self.read(|from| {
-            let calendar = calendar_of(from)?;
-            let first = calendar.day_of(now).plus_days(1 - 7 * i64::from(weeks));
-            let start = calendar.day(first).start;
-            Ok(massage::journal_screen(&JournalInput {
-                child: &store::child_by_id(from, child)?,
-                calendar: &calendar,
-                entries: &store::entries_between(
-                    from,
-                    child,
-                    EntryKind::Massage,
-                    start,
-                    now.plus(1),
-                )?,
-                none_marks: &store::none_marks(from, child)?,
-                weeks,
                 now,
                 words: self.words(),
             }))

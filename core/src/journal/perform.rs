@@ -4,18 +4,22 @@ mod crying;
 mod entries;
 mod evenings;
 mod family;
+mod massage;
+mod massage_routines;
 
 pub(super) use crying::{RECENT as RECENT_FEEDS, under};
+pub(super) use evenings::write_answer;
 pub(super) use family::write_mark;
 
 use rusqlite::Connection;
 
-use super::Journal;
+use super::{Journal, calendar_of};
 use crate::logging::CheckContext;
 use crate::model::{
     CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
-    Problem, Receipt, Scope, Severity, Undoable, ZoneChangeId,
+    Problem, Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
 };
+use crate::screen::entry_form::typing_errors;
 use crate::store::{self, ChangeNote, Entity, Writer};
 use crate::words::Words;
 
@@ -28,6 +32,8 @@ pub(super) struct Done {
     pub child: Option<ChildId>,
     pub caregiver: Option<CaregiverId>,
     pub zone_change: Option<ZoneChangeId>,
+    pub session: Option<SessionId>,
+    pub routine: Option<RoutineId>,
     pub experiment: Option<ExperimentId>,
 }
 
@@ -51,8 +57,8 @@ impl Done {
         count: u32,
         scopes: Vec<Scope>,
     ) -> Self {
-        let note =
-            ChangeNote { command: command.into(), at: writer.now(), kind, count, undoes: None };
+        let command = command.into();
+        let note = ChangeNote { command, at: writer.now(), kind, count, ..ChangeNote::default() };
         Self {
             note,
             scopes,
@@ -60,6 +66,8 @@ impl Done {
             child: None,
             caregiver: None,
             zone_change: None,
+            session: None,
+            routine: None,
             experiment: None,
         }
     }
@@ -76,6 +84,8 @@ impl Done {
             child: self.child,
             caregiver: self.caregiver,
             zone_change: self.zone_change,
+            session: self.session,
+            routine: self.routine,
             experiment: self.experiment,
             sentence,
         }
@@ -141,7 +151,10 @@ impl Journal {
                 caregivers: &caregivers,
                 words: &self.words,
             };
-            Ok(crate::logging::check_draft(&draft, &context))
+            let mut problems = crate::logging::check_draft(&draft, &context);
+            let calendar = calendar_of(from)?;
+            problems.extend(typing_errors(&draft, &problems, &children, &calendar, &self.words));
+            Ok(problems)
         })
     }
 }
@@ -177,6 +190,14 @@ fn carry_out(
         | Command::ChangeSettings { .. }
         | Command::ChangeZone { .. }
         | Command::RemoveZoneChange { .. } => family::carry_out(writer, command, words),
+        Command::BeginMassage { .. }
+        | Command::RepeatMassage { .. }
+        | Command::MassageEvent { .. }
+        | Command::SaveMassage { .. }
+        | Command::LetGoMassage { .. } => massage::carry_out(writer, command, words),
+        Command::SaveRoutine { .. } | Command::RemoveRoutine { .. } => {
+            massage_routines::carry_out(writer, command, words)
+        }
         Command::AnswerEvening { child, date, answer } => {
             evenings::answer(writer, child, date, answer, words)
         }

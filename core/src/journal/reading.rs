@@ -48,6 +48,7 @@ impl Journal {
                 now,
                 facts: &store::facts(from, child, day_ago.plus(-MARGIN_BEFORE), now, now)?,
                 running: &running,
+                sessions: &store::sessions_going_on(from)?,
                 last: &as_of(store::latest_of_each_kind(from, child, now)?, now),
                 recent: &recent,
                 diapers: &store::entries_between(
@@ -166,6 +167,7 @@ impl Journal {
                 recent: &recent,
                 children: &store::children(from)?,
                 caregivers: &store::caregivers(from)?,
+                calendar: &calendar_of(from)?,
                 settings: &store::settings(from)?,
                 now,
                 words: &self.words,

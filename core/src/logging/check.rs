@@ -19,7 +19,7 @@ mod timing;
 mod tests;
 
 pub use family::{
-    check_caregiver, check_child, check_none_mark, check_settings, check_zone_change,
+    check_caregiver, check_child, check_name, check_none_mark, check_settings, check_zone_change,
 };
 pub use timing::has_timer;
 

@@ -28,8 +28,8 @@ mod timer;
 
 pub use active::{active_milliseconds, last_side, taken_millilitres};
 pub use check::{
-    CheckContext, check_caregiver, check_child, check_draft, check_entry, check_none_mark,
-    check_settings, check_zone_change, has_timer,
+    CheckContext, check_caregiver, check_child, check_draft, check_entry, check_name,
+    check_none_mark, check_settings, check_zone_change, has_timer,
 };
 pub use cry_stopped::{check_cry_stopped, counts_crying, cry_of_minutes, cry_timer_stopped};
 pub use defaults::next_details;

@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId, ChildProfile,
-    CivilDate, CryStrength, Details, EntryId, EveningChoice, ExperimentId, Instant, NoneMark,
-    Painting, SettingsChanges, Source, Span, Zone, ZoneChangeId,
+    BabyState, BodyArea, BreastSide, CaregiverId, CaregiverProfile, ChangeId, ChildId,
+    ChildProfile, CivilDate, CryStrength, Details, EntryId, EveningChoice, ExperimentId, Instant,
+    NoneMark, OwnStep, Painting, RoutineId, RoutineName, SessionEvent, SessionId, SettingsChanges,
+    Source, Span, Zone, ZoneChangeId,
 };
 
 /// An entry before it is saved.
@@ -260,6 +261,72 @@ pub enum Command {
         /// Which.
         zone_change: ZoneChangeId,
     },
+    /// Begin a guided massage session. One at a time for each child.
+    BeginMassage {
+        /// For whom.
+        child: ChildId,
+        /// Which routine.
+        routine: RoutineName,
+        /// The family's routine, for [`RoutineName::Own`]. The session keeps its steps as they
+        /// are now.
+        own: Option<RoutineId>,
+        /// Areas to leave out.
+        leave_out: Vec<BodyArea>,
+        /// The baby's state before.
+        state_before: Option<BabyState>,
+        /// The parent's calm before, 1 (not calm) to 5 (very calm).
+        calm_before: Option<u8>,
+        /// The oil used; an empty label means no oil.
+        oil: Option<String>,
+        /// Who gives the massage.
+        caregiver: Option<CaregiverId>,
+        /// When.
+        at: Instant,
+    },
+    /// Begin a session with the strokes of the last massage that can be repeated.
+    RepeatMassage {
+        /// For whom.
+        child: ChildId,
+        /// The baby's state before.
+        state_before: Option<BabyState>,
+        /// Who gives the massage.
+        caregiver: Option<CaregiverId>,
+        /// When.
+        at: Instant,
+    },
+    /// Something happens in a session, or is noted after it. What makes no sense changes nothing.
+    MassageEvent {
+        /// Which session.
+        session: SessionId,
+        /// What.
+        event: SessionEvent,
+        /// When.
+        at: Instant,
+    },
+    /// Make an entry of a session that has ended. Undoing it brings the session back.
+    SaveMassage {
+        /// Which.
+        session: SessionId,
+    },
+    /// Let go of a session: no entry is made of it.
+    LetGoMassage {
+        /// Which.
+        session: SessionId,
+    },
+    /// Make a routine of the family's own, or change one.
+    SaveRoutine {
+        /// The one to change; a new one when left out.
+        routine: Option<RoutineId>,
+        /// What the family calls it.
+        name: String,
+        /// Its strokes in order.
+        steps: Vec<OwnStep>,
+    },
+    /// Remove a routine of the family's own. Sessions begun with it stay as they are.
+    RemoveRoutine {
+        /// Which.
+        routine: RoutineId,
+    },
 }
 
 /// The answer to a command: it is saved, and this is how to take it back.
@@ -277,6 +344,10 @@ pub struct Receipt {
     pub caregiver: Option<CaregiverId>,
     /// The zone change it made.
     pub zone_change: Option<ZoneChangeId>,
+    /// The massage session it began or touched.
+    pub session: Option<SessionId>,
+    /// The family's routine it made or touched.
+    pub routine: Option<RoutineId>,
     /// The experiment it began.
     pub experiment: Option<ExperimentId>,
     /// What was done, as a sentence for the screen.
@@ -326,4 +397,6 @@ pub enum Scope {
     Family,
     /// Settings and zones.
     Settings,
+    /// Guided massage sessions and the family's routines. Today shows a session too.
+    Massage,
 }

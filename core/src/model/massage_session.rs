@@ -193,6 +193,12 @@ pub struct KeptSession {
     pub began: Instant,
     /// What it was begun with.
     pub start: SessionStart,
+    /// What the family's own routine was called then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub routine_name: Option<String>,
+    /// The massage it repeats.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<EntryId>,
     /// The entry it became; none while it goes on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub saved: Option<EntryId>,

@@ -70,6 +70,16 @@ pub enum ProblemCode {
     EmptyNight,
     /// The due date lies too far from the birth date.
     DueDateFarFromBirth,
+    /// A massage session of this child is not saved yet. Save it or let it go.
+    SessionGoesOn,
+    /// The session has not ended, so nothing can be saved.
+    SessionNotEnded,
+    /// The session is saved; its entry can be changed.
+    SessionSaved,
+    /// The guide has no such stroke.
+    UnknownStroke,
+    /// More than can be kept.
+    TooMany,
     /// It lies in the past.
     InPast,
     /// It lies too far ahead.

@@ -235,6 +235,7 @@ impl Home {
             settings: &self.settings,
             now,
             facts: &self.facts(child, now),
+            sessions: &[],
             running: &self.running_entries(),
             last: &last,
             recent: &of_child(&|_| true),

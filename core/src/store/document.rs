@@ -1,6 +1,9 @@
 //! Documents and patches: how fields of an entity are merged and compared.
 
+use serde::Serialize;
 use serde_json::{Map, Value};
+
+use crate::model::JournalError;
 
 /// An entity as JSON: field → value.
 pub type Document = Map<String, Value>;
@@ -36,6 +39,19 @@ fn overlay(document: &mut Document, patch: &Document) {
             document.insert(field.clone(), value.clone());
         }
     }
+}
+
+/// A patch that sets one field.
+///
+/// # Errors
+/// [`JournalError::Storage`] when the value cannot be written as JSON.
+pub fn field(name: &str, value: &impl Serialize) -> Result<Document, JournalError> {
+    let value = serde_json::to_value(value).map_err(|_| JournalError::Storage {
+        reason: "the field cannot be written as JSON".into(),
+    })?;
+    let mut patch = Document::new();
+    patch.insert(name.to_owned(), value);
+    Ok(patch)
 }
 
 /// The smallest patch that turns `old` into `new`.

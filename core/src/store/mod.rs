@@ -25,7 +25,7 @@ use rusqlite::Connection;
 
 pub use backup::{BackUp, back_up, back_up_folder, back_ups, keep, name_back_up};
 pub use clock::HybridClock;
-pub use document::{Document, diff, merge};
+pub use document::{Document, diff, field, merge};
 pub use error::storage;
 pub use migrate::{SCHEMA_VERSION, schema_of};
 pub use open::{Opened, open, open_reader, restore};

@@ -57,7 +57,7 @@ impl TakenBack {
     }
 }
 
-/// The newest change that can be taken back: not an undo, and not undone.
+/// The newest change to offer to take back: not an undo, not undone, and no small step.
 ///
 /// # Errors
 /// Storage errors only.
@@ -68,8 +68,12 @@ pub fn undoable(from: &Connection) -> Result<Option<(ChangeId, ChangeNote)>, Jou
     let mut rows = newest_first.query([])?;
     while let Some(row) = rows.next()? {
         let change = operation::uuid(row, 0)?;
-        if taken_back.counts(change) {
-            return Ok(Some((ChangeId(change), note(row, 1)?)));
+        if !taken_back.counts(change) {
+            continue;
+        }
+        let note = note(row, 1)?;
+        if !note.step {
+            return Ok(Some((ChangeId(change), note)));
         }
     }
     Ok(None)

@@ -27,11 +27,27 @@ pub struct ChangeNote {
     /// The change it takes back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undoes: Option<ChangeId>,
+    /// A small step within something larger, such as a tap during a session: it can be taken back
+    /// by its id, but is not what "Undo" offers.
+    #[serde(skip_serializing_if = "is_false")]
+    pub step: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Default for ChangeNote {
     fn default() -> Self {
-        Self { command: String::new(), at: Instant(0), kind: None, count: 0, undoes: None }
+        Self {
+            command: String::new(),
+            at: Instant(0),
+            kind: None,
+            count: 0,
+            undoes: None,
+            step: false,
+        }
     }
 }
 

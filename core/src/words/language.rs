@@ -24,7 +24,8 @@ pub(super) static ENGLISH: Language = Language {
     decimal_mark: '.',
     files: files!("en":
         "cards", "cli", "comparison", "crying", "entry-form", "exchange", "growth", "journal",
-        "kinds", "massage", "numbers", "parent", "problems", "review", "safety", "strokes", "timeline",
+        "kinds", "made-up", "massage", "numbers", "parent", "problems", "review", "safety",
+        "strokes", "timeline",
         "today",
     ),
 };

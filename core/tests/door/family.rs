@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use tend::journal::{Clock, Journal};
 use tend::model::*;
 use tend::screen::family::FamilyScreen;
+use tend::screen::massage::{OwnRoutinesScreen, SessionScreen};
 use tend::screen::timeline::{TimelineDay, TimelinePage};
 use tend::screen::today::TodayScreen;
 
@@ -198,7 +199,12 @@ impl Family {
             .map(|child| TodayScreen { undo: None, ..self.journal.today(child.line.id).unwrap() })
             .collect();
         let timeline = self.journal.timeline(TimelineQuery::default()).unwrap();
-        Screens { today, timeline, family }
+        let sessions = family.children.iter().chain(&family.archived_children);
+        let sessions =
+            sessions.filter_map(|child| self.journal.massage_session(child.line.id).unwrap());
+        let sessions = sessions.collect();
+        let routines = self.journal.massage_routines().unwrap();
+        Screens { today, timeline, sessions, routines, family }
     }
 
     /// The patches of an entity in the order they were made.
@@ -216,6 +222,8 @@ impl Family {
 pub struct Screens {
     pub today: Vec<TodayScreen>,
     pub timeline: TimelinePage,
+    pub sessions: Vec<SessionScreen>,
+    pub routines: OwnRoutinesScreen,
     pub family: FamilyScreen,
 }
 

@@ -76,7 +76,10 @@ fn a_newer_file_that_crashed_keeps_its_log() {
     let before = (fs::read(&path).unwrap(), fs::read(&log).unwrap());
     assert!(!before.1.is_empty());
     let answer = open_at(&path, &family.clock).err();
-    assert_eq!(answer, Some(JournalError::NewerFile { found: 99, supported: 1 }));
+    assert_eq!(
+        answer,
+        Some(JournalError::NewerFile { found: 99, supported: tend::store::SCHEMA_VERSION })
+    );
     assert_eq!((fs::read(&path).unwrap(), fs::read(&log).unwrap()), before);
 }
 
@@ -169,7 +172,10 @@ fn a_back_up_that_is_no_good_is_not_put_in_the_place_of_anything() {
         Journal::open_back_up(path.clone(), back_up, Vec::new()).err().unwrap()
     };
     assert!(matches!(try_with(&bad), JournalError::Damaged { .. }));
-    assert_eq!(try_with(&newer), JournalError::NewerFile { found: 7, supported: 1 });
+    assert_eq!(
+        try_with(&newer),
+        JournalError::NewerFile { found: 7, supported: tend::store::SCHEMA_VERSION }
+    );
     assert!(matches!(try_with(&missing), JournalError::Damaged { .. }));
     assert_eq!(bytes_in(family.folder.path()), before);
     assert!(reopened(&family).is_ok());

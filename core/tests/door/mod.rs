@@ -2,14 +2,19 @@
 
 mod back_ups;
 mod commands;
+mod comparison;
 mod crash;
 mod crying;
 mod edits;
+mod evenings;
 mod family;
 mod files;
 mod histories;
 mod imports;
 mod kinds;
+mod made_up;
+mod massage;
+mod massage_routines;
 mod newer;
 mod observers;
 mod odd;

@@ -32,7 +32,7 @@ fn the_first_notice_comes_at_once_and_names_everything() {
     let family = Family::in_london();
     let (screen, _place) = watch(&family);
     let revision = family.journal.revision().unwrap();
-    let scopes = vec![Scope::Entries, Scope::Family, Scope::Settings];
+    let scopes = vec![Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];
     assert_eq!(screen.told(), [Notice { revision, scopes }]);
 }
 
@@ -48,7 +48,7 @@ fn each_commit_is_one_notice_with_its_revision_and_what_it_touched() {
     let set = family.perform(Command::ChangeSettings { changes });
     let undone = family.journal.undo(Some(logged.change)).unwrap();
     let told: Vec<_> = screen.told().into_iter().map(|n| (n.revision, n.scopes)).collect();
-    let all = vec![Scope::Entries, Scope::Family, Scope::Settings];
+    let all = vec![Scope::Entries, Scope::Family, Scope::Settings, Scope::Massage];
     assert_eq!(
         told,
         [

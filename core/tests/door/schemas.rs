@@ -81,6 +81,56 @@ fn the_first_journal_still_shows_the_saturday_it_holds() {
     journal.verify().unwrap();
 }
 
+/// What the guide and the comparison keep: answers, four weeks with a coin, a routine of the
+/// family's own, a session that is saved and one that goes on.
+fn kept_by_the_guide(family: &Family) {
+    let child = family.child;
+    for (on, answer) in [("2026-11-19", EveningChoice::Yes), ("2026-11-20", EveningChoice::No)] {
+        family.perform(Command::AnswerEvening { child, date: on.parse().unwrap(), answer });
+    }
+    let first = "2026-11-22".parse().unwrap();
+    family.perform(Command::BeginExperiment { child, first });
+    let step = |stroke: &str| OwnStep { stroke: stroke.into(), seconds: 40 };
+    family.perform(Command::SaveRoutine {
+        routine: None,
+        name: "Before the bath".into(),
+        steps: vec![step("legs-01-resting-hands"), step("legs-02-indian-milking")],
+    });
+    family.perform(Command::BeginMassage {
+        child,
+        routine: RoutineName::Short,
+        own: None,
+        leave_out: vec![BodyArea::Tummy],
+        state_before: Some(BabyState::QuietAlert),
+        calm_before: Some(3),
+        oil: None,
+        caregiver: None,
+        at: at("2026-11-21T13:50:00Z"),
+    });
+}
+
+#[test]
+fn the_second_journal_still_keeps_what_the_guide_and_the_comparison_need() {
+    let (_folder, path) = thawed(2);
+    let journal = open_at(&path, &story_clock("2026-11-22T20:00:00Z")).unwrap();
+    let child = journal.family().unwrap().children[0].line.id;
+    let routines = journal.massage_routines().unwrap().routines;
+    assert_eq!(
+        routines.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(),
+        ["Before the bath"]
+    );
+    let session = journal.massage_session(child).unwrap().unwrap();
+    assert_eq!(session.routine, RoutineName::Short);
+    // The first evening of the four weeks, and its coin as it was tossed.
+    let coins = journal.comparison(child).unwrap().experiment.unwrap();
+    assert_eq!((coins.first, coins.evenings_left), ("2026-11-22".parse().unwrap(), 28));
+    assert_eq!(journal.today(child).unwrap().evening.unwrap().coin, coins.tonight);
+    drop(journal);
+    let journal = open_at(&path, &story_clock("2026-11-21T09:00:00Z")).unwrap();
+    let asked = journal.today(child).unwrap().evening.unwrap();
+    assert_eq!((asked.date, asked.answer), ("2026-11-20".parse().unwrap(), EveningChoice::No));
+}
+
 /// Freezes today's schema; run by name once a schema is released:
 /// `cargo test -p tend --test journal -- --ignored freezes`.
 #[test]
@@ -110,6 +160,8 @@ fn a_released_schema_freezes_with_a_journal_that_holds_something_of_everything()
     family.journal.undo(None).unwrap();
     let wrong = family.logged(family.sleep("2026-11-21T10:00:00Z", "2026-11-21T10:20:00Z"));
     family.perform(Command::Delete { entries: vec![wrong] });
+
+    kept_by_the_guide(&family);
 
     let file = frozen(SCHEMA_VERSION, "tend");
     assert!(!file.exists(), "a frozen schema is never made anew");

@@ -50,8 +50,8 @@ mod tests {
     use super::*;
     use tend::model::{
         BabyState, BodyArea, BondingMoment, CaregiverRole, CryReason, CryStrength, DiaperAmount,
-        FoodReaction, MassageOutcome, Mood, ParentFeeling, ParentMood, Permission, SelfCare,
-        SleepOnset, SleepPlace, StoolColor, StoolTexture, TemperatureSite, WokenBy,
+        FoodReaction, MassageOutcome, Mood, ParentFeeling, ParentMood, Permission, RoutineName,
+        SelfCare, SleepOnset, SleepPlace, StoolColor, StoolTexture, TemperatureSite, WokenBy,
     };
 
     #[test]
@@ -102,6 +102,21 @@ mod tests {
         assert_eq!(log("cry", "felt"), variants::<ParentFeeling>());
         assert_eq!(log("feed", "reaction"), variants::<FoodReaction>());
         assert_eq!(log("massage", "areas"), variants::<BodyArea>());
+        assert_eq!(offered(&["massage", "session", "skip"], "area"), variants::<BodyArea>());
+        assert_eq!(
+            offered(&["massage", "session", "stop"], "outcome"),
+            variants::<MassageOutcome>()
+        );
+        assert_eq!(offered(&["massage", "session", "state"], "state"), variants::<BabyState>());
+        // Not asked is no answer, and a routine of one's own is chosen by its name.
+        assert_eq!(
+            offered(&["massage", "session", "asked"], "answer"),
+            variants::<Permission>() - 1
+        );
+        assert_eq!(
+            offered(&["massage", "session", "begin"], "routine"),
+            variants::<RoutineName>() - 1
+        );
         assert_eq!(log("massage", "before"), variants::<BabyState>());
         assert_eq!(log("massage", "after"), variants::<BabyState>());
         assert_eq!(log("massage", "permission"), variants::<Permission>());

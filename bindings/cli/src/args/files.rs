@@ -13,6 +13,12 @@ Examples:
   tend import eva.csv --zone America/Los_Angeles --preview
   tend import eva.csv --zone America/Los_Angeles
   tend --journal new.tend import everything.json";
+pub const MADE_UP_EXAMPLES: &str = "\
+Ten weeks with a baby, all of it made up. One undo takes it out again.
+
+Examples:
+  tend --journal look.tend made-up --zone Europe/London
+  tend --journal look.tend made-up --zone Asia/Tokyo --seed 7";
 pub const EXPORT_EXAMPLES: &str = "\
 Examples:
   tend export everything.json
@@ -58,6 +64,20 @@ pub struct Import {
     #[arg(long, value_name = "NAME")]
     pub child: Option<String>,
 }
+
+/// Which made-up family.
+#[derive(Args, Debug)]
+pub struct MadeUp {
+    /// Where the family lives, such as Europe/London
+    #[arg(long, value_name = "AREA/CITY")]
+    pub zone: Zone,
+    /// Which family; the same number gives the same one
+    #[arg(long, value_name = "N", default_value_t = MADE_UP_SEED)]
+    pub seed: u64,
+}
+
+/// The family that the demonstration shows.
+pub const MADE_UP_SEED: u64 = 2;
 
 /// A file to write or read.
 #[derive(Args, Debug)]

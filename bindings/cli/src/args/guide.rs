@@ -2,7 +2,8 @@
 
 use clap::{Args, Subcommand};
 
-use super::When;
+use super::session::{ROUTINE_EXAMPLES, SESSION_EXAMPLES};
+use super::{AgainArgs, BeforeArgs, RoutineCommand, SessionCommand, When};
 
 pub const GROWTH_EXAMPLES: &str = "\
 Examples:
@@ -19,6 +20,9 @@ Examples:
 pub const MASSAGE_EXAMPLES: &str = "\
 Examples:
   tend massage guide
+  tend massage before just-fed
+  tend massage session begin
+  tend massage again
   tend massage journal --weeks 8";
 const GUIDE_EXAMPLES: &str = "\
 Examples:
@@ -74,6 +78,16 @@ pub enum MassageCommand {
     /// Getting ready, when to wait, how a baby says yes and no, routines and strokes
     #[command(after_help = GUIDE_EXAMPLES)]
     Guide(Shown),
+    /// Whether to start, and what can be begun
+    Before(BeforeArgs),
+    /// A guided session, step by step
+    #[command(subcommand, after_help = SESSION_EXAMPLES)]
+    Session(SessionCommand),
+    /// Begin a session like the last one
+    Again(AgainArgs),
+    /// Routines of your own
+    #[command(subcommand, after_help = ROUTINE_EXAMPLES)]
+    Routine(RoutineCommand),
     /// The sessions, week by week
     #[command(after_help = JOURNAL_EXAMPLES)]
     Journal(MassageJournalArgs),

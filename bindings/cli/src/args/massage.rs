@@ -9,7 +9,8 @@ use tend::model::{BabyState, BodyArea, CueSeen, MassageActivity, MassageOutcome,
 use super::Minutes;
 use super::choices::{choice, yes_or_no};
 
-const STATES: &[&str] =
+/// The six states, as they are typed.
+pub const STATES: &[&str] =
     &["deep-sleep", "light-sleep", "drowsy", "quiet-alert", "active-alert", "crying"];
 
 /// What may be said about a massage.

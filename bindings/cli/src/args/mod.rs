@@ -15,6 +15,7 @@ mod kind;
 mod massage;
 mod quantity;
 mod screens;
+mod session;
 mod sleep;
 mod timers;
 mod wellbeing;
@@ -30,12 +31,15 @@ pub use entries::{EditOptions, Entries, MarkNone, UndoArgs};
 pub use evenings::{EveningArgs, ExperimentCommand};
 pub use family::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
 pub use feed::{BottleKind, FeedArgs, SideMinutes};
-pub use files::{Completions, Demo, FileArg, Import};
+pub use files::{Completions, Demo, FileArg, Import, MADE_UP_SEED, MadeUp};
 pub use guide::{CompareArgs, CountryArgs, LearnArgs, MassageCommand, MassageJournalArgs, Shown};
 pub use kind::{DetailsArgs, Kind};
 pub use massage::{AreaMinutes, MassageArgs};
 pub use quantity::{Measured, Minutes};
 pub use screens::{ReviewArgs, TimelineArgs, TodayArgs};
+pub use session::{
+    AgainArgs, BeforeArgs, BeginArgs, RoutineArgs, RoutineCommand, SessionCommand, SessionNow,
+};
 pub use sleep::SleepArgs;
 pub use timers::{AreaArgs, CorrectStart, OneTimer, StartOptions, Stop, SwitchSide};
 pub use wellbeing::WellbeingArgs;
@@ -147,7 +151,7 @@ pub enum Command {
     /// Diapers and feeds of the first six weeks, and when to call
     #[command(after_help = guide::FIRST_WEEKS_EXAMPLES)]
     FirstWeeks(Shown),
-    /// The massage guide and the journal of sessions
+    /// The massage guide, a guided session, routines and the journal of sessions
     #[command(subcommand, after_help = guide::MASSAGE_EXAMPLES)]
     Massage(MassageCommand),
     /// Evenings with and without a massage, compared inside their weeks
@@ -186,6 +190,9 @@ pub enum Command {
     /// Bring a history in
     #[command(after_help = files::IMPORT_EXAMPLES)]
     Import(Import),
+    /// Fill an empty journal with a made-up family, to look around in
+    #[command(after_help = files::MADE_UP_EXAMPLES)]
+    MadeUp(MadeUp),
     /// Take everything out: one JSON document, or a ZIP of CSV files
     #[command(after_help = files::EXPORT_EXAMPLES)]
     Export(FileArg),

@@ -1,5 +1,8 @@
 //! The demonstration: a real year in a temporary folder, one of each of the four logged, and the
-//! screens that say what they say.
+//! screens that say what they say. Then ten weeks of a made-up family.
+
+mod made_up;
+mod session;
 
 use std::io::Write;
 use std::path::Path;
@@ -64,6 +67,7 @@ pub fn demo(args: Demo, place: &Place, out: &mut dyn Write) -> Outcome {
     import_year(&csv.display().to_string(), child, zone, &desk, &paper, out)?;
     log_the_four(child, &desk, &paper, out)?;
     show(child, born, &desk, &paper, out)?;
+    made_up::show(folder.path(), out)?;
     let end = if kept {
         words.say("cli-demo-kept", &[("path", tame(&journal).into())])
     } else {

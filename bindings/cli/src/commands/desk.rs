@@ -213,7 +213,8 @@ pub fn write_json(snapshot: &impl Serialize, out: &mut dyn Write) -> Outcome {
     Ok(writeln!(out, "{text}")?)
 }
 
-fn same(name: &str, typed: &str) -> bool {
+/// Whether a name is what was typed; large and small letters alike.
+pub fn same(name: &str, typed: &str) -> bool {
     name.trim().to_lowercase() == typed.trim().to_lowercase()
 }
 

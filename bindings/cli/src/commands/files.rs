@@ -10,7 +10,7 @@ use tend::model::ImportOptions;
 
 use super::desk::{Desk, Place, languages, words, write_json};
 use super::progress::Bar;
-use crate::args::{Completions, FileArg, Import, Tend};
+use crate::args::{Completions, FileArg, Import, MadeUp, Tend};
 use crate::failure::{Failure, Outcome};
 use crate::print::import as print;
 use crate::print::paper::tame;
@@ -40,6 +40,14 @@ pub fn import(args: &Import, place: &Place, out: &mut dyn Write) -> Outcome {
     // The file may have brought its zones: times are printed as the family's clocks show them now.
     let desk = Desk::sit_down(Arc::clone(&desk.journal), place.json)?;
     desk.answer(&report, out, |paper| print::report(&report, paper))?;
+    desk.close()
+}
+
+/// `tend made-up`.
+pub fn made_up(args: &MadeUp, place: &Place, out: &mut dyn Write) -> Outcome {
+    let desk = Desk::open_or_make(place)?;
+    let receipt = desk.journal.fill_with_made_up_family(args.seed, args.zone)?;
+    desk.answer_receipt(&receipt, out)?;
     desk.close()
 }
 

@@ -1,4 +1,4 @@
-//! The screens of the guide: growth, the first weeks, massage, the comparison, cards, the parent.
+//! The screens of the guide: growth, the first weeks, the comparison, cards, the parent.
 
 use std::io::Write;
 use std::path::Path;
@@ -8,11 +8,11 @@ use tend::journal::Journal;
 use tend::screen::comparison::ComparisonScreen;
 
 use super::desk::{Desk, Place, languages, words};
-use crate::args::{CompareArgs, CountryArgs, LearnArgs, MassageCommand, MassageJournalArgs, Shown};
+use crate::args::{CompareArgs, CountryArgs, LearnArgs, Shown};
 use crate::failure::{Failure, Outcome};
 use crate::print::paper::tame;
 use crate::print::parent as own_page;
-use crate::print::{cards, comparison, first_weeks as weeks, growth as chart, massage as page};
+use crate::print::{cards, comparison, first_weeks as weeks, growth as chart};
 
 /// `tend growth`.
 pub fn growth(args: &Shown, place: &Place, out: &mut dyn Write) -> Outcome {
@@ -27,29 +27,6 @@ pub fn first_weeks(args: &Shown, place: &Place, out: &mut dyn Write) -> Outcome 
     let desk = Desk::open_at(place, args.at.as_ref())?;
     let screen = desk.journal.first_weeks(desk.child_shown(args.child.as_deref())?)?;
     desk.answer(&screen, out, |paper| weeks::first_weeks(screen.as_ref(), paper))?;
-    desk.close()
-}
-
-/// `tend massage`.
-pub fn massage(command: &MassageCommand, place: &Place, out: &mut dyn Write) -> Outcome {
-    match command {
-        MassageCommand::Guide(shown) => massage_guide(shown, place, out),
-        MassageCommand::Journal(args) => massage_journal(args, place, out),
-    }
-}
-
-fn massage_guide(args: &Shown, place: &Place, out: &mut dyn Write) -> Outcome {
-    let desk = Desk::open_at(place, args.at.as_ref())?;
-    let screen = desk.journal.massage_guide(desk.child_shown(args.child.as_deref())?)?;
-    desk.answer(&screen, out, |paper| page::guide(&screen, paper))?;
-    desk.close()
-}
-
-fn massage_journal(args: &MassageJournalArgs, place: &Place, out: &mut dyn Write) -> Outcome {
-    let desk = Desk::open_at(place, args.shown.at.as_ref())?;
-    let child = desk.child_shown(args.shown.child.as_deref())?;
-    let screen = desk.journal.massage_journal(child, args.weeks)?;
-    desk.answer(&screen, out, |paper| page::journal(&screen, paper))?;
     desk.close()
 }
 

@@ -11,6 +11,7 @@ mod family;
 mod files;
 mod guide;
 mod log;
+mod massage;
 mod progress;
 mod screens;
 mod timers;
@@ -50,7 +51,7 @@ pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
         Command::Cry(diary) => diary::cry(&diary, here, out),
         Command::Growth(shown) => guide::growth(&shown, here, out),
         Command::FirstWeeks(shown) => guide::first_weeks(&shown, here, out),
-        Command::Massage(massage) => guide::massage(&massage, here, out),
+        Command::Massage(massage) => massage::massage(massage, here, out),
         Command::Compare(compare) => guide::compare(&compare, here, out),
         Command::Evening(evening) => at_a_desk(here, |desk| evenings::answer(&evening, desk, out)),
         Command::Experiment(experiment) => evenings::experiment(&experiment, here, out),
@@ -67,6 +68,7 @@ pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
             at_a_desk(here, |desk| family::settings(&settings, desk, out))
         }
         Command::Import(import) => files::import(&import, here, out),
+        Command::MadeUp(made_up) => files::made_up(&made_up, here, out),
         Command::Export(file) => at_a_desk(here, |desk| files::export(&file, desk, out)),
         Command::BackUp(file) => at_a_desk(here, |desk| files::back_up(&file, desk, out)),
         Command::Recover(file) => files::recover(&file, here, out),

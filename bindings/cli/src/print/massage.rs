@@ -44,6 +44,26 @@ pub fn guide(screen: &MassageGuideScreen, paper: &Paper) -> String {
     printed.trim_start_matches('\n').to_owned()
 }
 
+/// The guide on a page: the questions before, the routines, and one stroke as it is described.
+pub fn guide_in_short(screen: &MassageGuideScreen, paper: &Paper) -> String {
+    let words = &paper.words;
+    let questions: String =
+        screen.questions.iter().map(|question| paper.bullet(&question.question)).collect();
+    let mut printed = under(&words.say("cli-guide-before", &[]), &questions);
+    let routines = screen.routines.iter().map(|routine| {
+        let minutes = words.duration(routine.minutes);
+        paper.bullet(&format!("{} ({minutes}): {}", routine.name, routine.about))
+    });
+    printed.push_str(&under(&words.say("cli-routines", &[]), &routines.collect::<String>()));
+    let mut strokes = screen.areas.iter().flat_map(|area| &area.strokes);
+    if let Some(stroke) = strokes.nth(1) {
+        let said = words.say("cli-say-to-baby", &[("text", (&*stroke.say).into())]);
+        let how = paper.wrapped(&format!("{} {said}", stroke.how), "  ");
+        printed.push_str(&under(&stroke.name, &how));
+    }
+    printed.trim_start_matches('\n').to_owned()
+}
+
 /// The journal of sessions; weeks in which nothing is noted are left out.
 pub fn journal(screen: &MassageJournalScreen, paper: &Paper) -> String {
     if let Some(empty) = &screen.empty {

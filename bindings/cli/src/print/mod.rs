@@ -18,6 +18,7 @@ pub mod parent;
 pub mod raster;
 pub mod receipt;
 pub mod review;
+pub mod session;
 pub mod strip;
 pub mod table;
 pub mod time;

@@ -21,6 +21,7 @@ pub fn today(screen: &TodayScreen, paper: &Paper) -> String {
     printed.push('\n');
     printed.push_str(&format!("  {}\n", paint(HEADING, &screen.moment.sentence)));
     printed.push_str(&running(screen, paper));
+    printed.push_str(&sessions(screen, paper));
     if screen.empty == TodayEmpty::HasEntries {
         printed.push('\n');
         printed.push_str(&paint(HEADING, &paper.words.say("cli-last-24-hours", &[])));
@@ -49,6 +50,13 @@ fn running(screen: &TodayScreen, paper: &Paper) -> String {
         table.row([cell(tame(&timer.line)), painted(FAINT, since)]);
     }
     table.print(paper)
+}
+
+/// Guided massages that go on or wait to be saved, of this child and of the others.
+fn sessions(screen: &TodayScreen, paper: &Paper) -> String {
+    let others = screen.others.iter().filter_map(|other| other.massage_session.as_ref());
+    let all = screen.massage_session.iter().chain(others);
+    all.map(|session| paper.wrapped(&tame(&session.sentence), "  ")).collect()
 }
 
 /// What the last 24 hours add up to.

@@ -3,7 +3,7 @@
 use super::support::{Family, answer, tend};
 
 #[test]
-fn the_demonstration_shows_a_real_year() {
+fn the_demonstration_shows_a_real_year_and_ten_made_up_weeks() {
     let shown = answer(tend().arg("demo"));
     assert_eq!((shown.code, shown.err.as_str()), (0, ""));
     insta::assert_snapshot!(shown.out);

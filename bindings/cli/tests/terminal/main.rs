@@ -9,6 +9,8 @@ mod entries;
 #[cfg(test)]
 mod errors;
 #[cfg(test)]
+mod evenings;
+#[cfg(test)]
 mod family;
 #[cfg(test)]
 mod files;
@@ -20,6 +22,8 @@ mod help;
 mod log;
 #[cfg(test)]
 mod screens;
+#[cfg(test)]
+mod session;
 #[cfg(test)]
 mod story;
 #[cfg(test)]

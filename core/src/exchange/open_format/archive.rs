@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Caregiver, Child, Entry, EntryKind, Instant, NoneMark, Settings, ZoneChange};
+use crate::model::{
+    Caregiver, Child, Entry, EntryKind, EveningAnswer, ExperimentPlan, Instant, NoneMark,
+    OwnRoutine, Settings, ZoneChange,
+};
 
 /// Everything in a journal: what goes out and comes in again unchanged, in the same order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,6 +23,12 @@ pub struct Archive {
     pub caregivers: Vec<Caregiver>,
     /// Its "none today" marks.
     pub none_marks: Vec<NoneMark>,
+    /// What it said to "a massage tonight?".
+    pub evening_answers: Vec<EveningAnswer>,
+    /// Its four weeks with a coin, stopped ones too.
+    pub experiments: Vec<ExperimentPlan>,
+    /// Its own routines.
+    pub routines: Vec<OwnRoutine>,
     /// Its entries, removed ones too.
     pub entries: Vec<Entry>,
 }
@@ -48,6 +57,12 @@ pub struct Counts {
     pub caregivers: u64,
     /// "None today" marks.
     pub none_marks: u64,
+    /// Answers to "a massage tonight?".
+    pub evening_answers: u64,
+    /// Experiments of four weeks.
+    pub experiments: u64,
+    /// Routines the family made.
+    pub routines: u64,
     /// Entries, removed ones too.
     pub entries: u64,
     /// Removed entries among them.
@@ -69,6 +84,9 @@ impl Archive {
             children: self.children.len() as u64,
             caregivers: self.caregivers.len() as u64,
             none_marks: self.none_marks.len() as u64,
+            evening_answers: self.evening_answers.len() as u64,
+            experiments: self.experiments.len() as u64,
+            routines: self.routines.len() as u64,
             entries: self.entries.len() as u64,
             removed: self.entries.iter().filter(|entry| entry.removed.is_some()).count() as u64,
             kinds,

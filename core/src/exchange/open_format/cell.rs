@@ -38,7 +38,7 @@ pub(super) fn readable(value: &Value) -> String {
 }
 
 /// An amount with its unit, a choice by its name or own label, a segment by its length, a cue by
-/// its minute; anything else as JSON.
+/// its minute, a stroke by its seconds; anything else as JSON.
 fn object(value: &Value) -> String {
     let text = |name: &str| value.get(name).map(readable);
     if let (Some(amount), Some(unit)) = (text("amount"), text("unit")) {
@@ -49,6 +49,9 @@ fn object(value: &Value) -> String {
     }
     if let (Some(cue), Some(minute)) = (text("cue"), text("minute")) {
         return format!("{cue} (minute {minute})");
+    }
+    if let (Some(stroke), Some(seconds)) = (text("stroke"), text("seconds")) {
+        return format!("{stroke} {seconds} s");
     }
     let what = text("side").or_else(|| text("activity"));
     if let (Some(what), Some(start)) = (what, value.get("start").and_then(Value::as_i64)) {

@@ -7,8 +7,9 @@ use sha2::{Digest, Sha256};
 use super::{Archive, canonical};
 use crate::model::JournalError;
 
-/// `sha256:` and the SHA-256, in hexadecimal, of the canonical JSON of an object with the six
-/// members `caregivers`, `children`, `entries`, `none_marks`, `settings` and `zones`.
+/// `sha256:` and the SHA-256, in hexadecimal, of the canonical JSON of an object with the nine
+/// members `caregivers`, `children`, `entries`, `evening_answers`, `experiments`, `none_marks`,
+/// `routines`, `settings` and `zones`.
 ///
 /// # Errors
 ///
@@ -20,7 +21,10 @@ pub fn checksum(archive: &Archive) -> Result<String, JournalError> {
     sum.list("caregivers", &archive.caregivers)?;
     sum.list(",children", &archive.children)?;
     sum.list(",entries", &archive.entries)?;
+    sum.list(",evening_answers", &archive.evening_answers)?;
+    sum.list(",experiments", &archive.experiments)?;
     sum.list(",none_marks", &archive.none_marks)?;
+    sum.list(",routines", &archive.routines)?;
     sum.text.push_str(",\"settings\":");
     sum.element(&archive.settings)?;
     sum.list(",zones", &archive.zone_changes)?;
@@ -28,7 +32,7 @@ pub fn checksum(archive: &Archive) -> Result<String, JournalError> {
     Ok(sum.finish())
 }
 
-/// The checksum of the same six members as a file has them, known to this version or not.
+/// The checksum of the same members as a file has them, known to this version or not.
 pub(super) fn checksum_as_written(members: &Map<String, Value>) -> String {
     let mut sum = Sum::default();
     canonical::write(&Value::Object(members.clone()), &mut sum.text);

@@ -45,6 +45,26 @@ pub(super) const NONE_MARKS: Table = Table {
     columns: &[("date", "/date"), ("kind", "/kind"), ("child_id", "/child")],
 };
 
+pub(super) const EVENING_ANSWERS: Table = Table {
+    file: "evening_answers.csv",
+    columns: &[("date", "/date"), ("massage", "/massage"), ("child_id", "/child")],
+};
+pub(super) const EXPERIMENTS: Table = Table {
+    file: "experiments.csv",
+    columns: &[
+        ("first", "/first"),
+        ("coins", "/coins"),
+        ("stopped", "/stopped"),
+        ("seed", "/seed"),
+        ("id", "/id"),
+        ("child_id", "/child"),
+    ],
+};
+pub(super) const ROUTINES: Table = Table {
+    file: "routines.csv",
+    columns: &[("name", "/name"), ("steps", "/steps"), ("id", "/id")],
+};
+
 /// The file of a kind of entry.
 pub(super) const fn of_kind(kind: EntryKind) -> Table {
     match kind {

@@ -10,7 +10,8 @@ use super::archive::Counts;
 use super::checksum::{checksum, element};
 use super::{Archive, VERSION};
 use crate::model::{
-    Caregiver, Child, Entry, Instant, JournalError, NoneMark, Settings, ZoneChange,
+    Caregiver, Child, Entry, EveningAnswer, ExperimentPlan, Instant, JournalError, NoneMark,
+    OwnRoutine, Settings, ZoneChange,
 };
 
 /// A journal as one JSON document, described in docs/format.md.
@@ -37,6 +38,12 @@ pub struct Document {
     pub caregivers: Vec<Caregiver>,
     /// Its "none today" marks.
     pub none_marks: Vec<NoneMark>,
+    /// What it said to "a massage tonight?".
+    pub evening_answers: Vec<EveningAnswer>,
+    /// Its four weeks with a coin, stopped ones too.
+    pub experiments: Vec<ExperimentPlan>,
+    /// Its own routines.
+    pub routines: Vec<OwnRoutine>,
     /// Its entries, removed ones too.
     pub entries: Vec<Entry>,
 }
@@ -72,6 +79,9 @@ pub fn write_json(
     lines.list("children", &archive.children)?;
     lines.list("caregivers", &archive.caregivers)?;
     lines.list("none_marks", &archive.none_marks)?;
+    lines.list("evening_answers", &archive.evening_answers)?;
+    lines.list("experiments", &archive.experiments)?;
+    lines.list("routines", &archive.routines)?;
     lines.list("entries", &archive.entries)?;
     lines.text("\n}\n")
 }

@@ -41,6 +41,9 @@ pub fn read_json(bytes: &[u8]) -> Result<ReadArchive, JournalError> {
         children: document.children,
         caregivers: document.caregivers,
         none_marks: document.none_marks,
+        evening_answers: document.evening_answers,
+        experiments: document.experiments,
+        routines: document.routines,
         entries: document.entries,
     };
     let as_written = || serde_json::from_str::<Map<String, Value>>(text).ok();
@@ -67,7 +70,17 @@ pub(super) fn check_head(head: &Head, name: &str) -> Result<(), JournalError> {
 }
 
 /// The members the checksum is made of.
-const MEMBERS: [&str; 6] = ["caregivers", "children", "entries", "none_marks", "settings", "zones"];
+const MEMBERS: [&str; 9] = [
+    "caregivers",
+    "children",
+    "entries",
+    "evening_answers",
+    "experiments",
+    "none_marks",
+    "routines",
+    "settings",
+    "zones",
+];
 
 /// Compares an archive with the counts and the checksum of its file. Gives the fields that the
 /// archive has no place for: the file is whole then, but was written by a hand or a program that
@@ -94,7 +107,10 @@ pub(super) fn check(
         ("caregivers", serde_json::to_value(&archive.caregivers)),
         ("children", serde_json::to_value(&archive.children)),
         ("entries", serde_json::to_value(&archive.entries)),
+        ("evening_answers", serde_json::to_value(&archive.evening_answers)),
+        ("experiments", serde_json::to_value(&archive.experiments)),
         ("none_marks", serde_json::to_value(&archive.none_marks)),
+        ("routines", serde_json::to_value(&archive.routines)),
         ("settings", serde_json::to_value(archive.settings)),
         ("zones", serde_json::to_value(&archive.zone_changes)),
     ] {

@@ -13,7 +13,8 @@ use super::archive::Counts;
 use super::cell::{minutes, neutral, readable};
 use super::checksum::{checksum, element};
 use super::columns::{
-    CAREGIVERS, CHILDREN, DATA, NONE_MARKS, NUMBER, SETTINGS, Table, ZONES, of_kind,
+    CAREGIVERS, CHILDREN, DATA, EVENING_ANSWERS, EXPERIMENTS, NONE_MARKS, NUMBER, ROUTINES,
+    SETTINGS, Table, ZONES, of_kind,
 };
 use super::document::storage;
 use super::{Archive, VERSION, ZIP_NAME};
@@ -61,8 +62,12 @@ pub fn write_zip(
     zip.table(ZONES, &["from"], &archive.zone_changes, |change| vec![people.time(change.from)])?;
     zip.table(CHILDREN, &[], &archive.children, |_| vec![])?;
     zip.table(CAREGIVERS, &[], &archive.caregivers, |_| vec![])?;
-    let child = |mark: &crate::model::NoneMark| vec![people.child(Some(mark.child))];
-    zip.table(NONE_MARKS, &["child"], &archive.none_marks, child)?;
+    let child = |id| vec![people.child(Some(id))];
+    zip.table(NONE_MARKS, &["child"], &archive.none_marks, |mark| child(mark.child))?;
+    let answers = &archive.evening_answers;
+    zip.table(EVENING_ANSWERS, &["child"], answers, |answer| child(answer.child))?;
+    zip.table(EXPERIMENTS, &["child"], &archive.experiments, |plan| child(plan.child))?;
+    zip.table(ROUTINES, &[], &archive.routines, |_| vec![])?;
     for kind in EntryKind::ALL {
         let entries: Vec<_> = (1_u64..)
             .zip(&archive.entries)

@@ -93,7 +93,7 @@ fn no_cell_begins_with_what_a_spreadsheet_runs() {
     let zip = zipped(&first());
     let mut archive = zip::ZipArchive::new(Cursor::new(&zip)).unwrap();
     let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
-    assert_eq!(names.len(), 19);
+    assert_eq!(names.len(), 22);
     for name in names.iter().filter(|name| name.ends_with(".csv")) {
         let part = archive.by_name(name).unwrap();
         for record in csv::Reader::from_reader(part).records() {
@@ -130,6 +130,19 @@ fn leaves(path: &str, value: &Value, paths: &mut Vec<String>) {
             }
         }
         _ => paths.push(path.to_owned()),
+    }
+}
+
+#[test]
+fn what_the_comparison_and_the_guide_keep_comes_in_again() {
+    let read = first();
+    assert_eq!(read.evening_answers.iter().map(|a| a.massage).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(read.experiments[0].coins.len(), 28);
+    assert_eq!(read.experiments[0].stopped, None);
+    assert_eq!(read.routines[0].steps.len(), 2);
+    for table in [columns::EVENING_ANSWERS, columns::EXPERIMENTS, columns::ROUTINES] {
+        let rows = part(&zipped(&read), table.file);
+        assert_eq!(rows.lines().count(), 3 - usize::from(table != columns::EVENING_ANSWERS));
     }
 }
 

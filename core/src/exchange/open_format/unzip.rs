@@ -10,7 +10,8 @@ use zip::result::ZipError;
 use super::archive::ReadArchive;
 use super::cell::restored;
 use super::columns::{
-    CAREGIVERS, CHILDREN, DATA, NONE_MARKS, NUMBER, SETTINGS, Table, ZONES, of_kind,
+    CAREGIVERS, CHILDREN, DATA, EVENING_ANSWERS, EXPERIMENTS, NONE_MARKS, NUMBER, ROUTINES,
+    SETTINGS, Table, ZONES, of_kind,
 };
 use super::read::{Head, check, check_head};
 use super::tables::{MANIFEST, Manifest};
@@ -46,6 +47,9 @@ pub fn read_zip(bytes: &[u8]) -> Result<ReadArchive, JournalError> {
     let children = rows(&mut zip, CHILDREN)?;
     let caregivers = rows(&mut zip, CAREGIVERS)?;
     let none_marks = rows(&mut zip, NONE_MARKS)?;
+    let evening_answers = rows(&mut zip, EVENING_ANSWERS)?;
+    let experiments = rows(&mut zip, EXPERIMENTS)?;
+    let routines = rows(&mut zip, ROUTINES)?;
     let mut entries = Vec::new();
     for kind in EntryKind::ALL {
         entries.extend(rows(&mut zip, of_kind(kind))?);
@@ -62,6 +66,9 @@ pub fn read_zip(bytes: &[u8]) -> Result<ReadArchive, JournalError> {
         children: values(&children)?,
         caregivers: values(&caregivers)?,
         none_marks: values(&none_marks)?,
+        evening_answers: values(&evening_answers)?,
+        experiments: values(&experiments)?,
+        routines: values(&routines)?,
         entries: values(&entries)?,
     };
     let as_written = || {
@@ -72,6 +79,9 @@ pub fn read_zip(bytes: &[u8]) -> Result<ReadArchive, JournalError> {
             ("children".to_owned(), list(&children)?),
             ("caregivers".to_owned(), list(&caregivers)?),
             ("none_marks".to_owned(), list(&none_marks)?),
+            ("evening_answers".to_owned(), list(&evening_answers)?),
+            ("experiments".to_owned(), list(&experiments)?),
+            ("routines".to_owned(), list(&routines)?),
             ("entries".to_owned(), list(&entries)?),
         ]))
     };

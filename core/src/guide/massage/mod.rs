@@ -6,6 +6,7 @@
 
 mod before;
 mod cues;
+mod own;
 mod routine;
 mod strokes;
 mod table;
@@ -17,6 +18,7 @@ pub use before::{
     states,
 };
 pub use cues::{Cue, CueKind, CueStrength, cue, cues};
+pub use own::check_steps;
 pub use routine::{
     LONGEST_STEP_SECONDS, MOST_STEPS, Plan, ROUTINES, Routine, Step, StepKind, plan, routine,
 };

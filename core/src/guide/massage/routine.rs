@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::strokes::stroke;
 use super::table::{keys, rows, yes_or_no};
@@ -38,8 +38,7 @@ pub struct Routine {
 }
 
 /// What a step is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StepKind {
     /// A stroke, by its key.
     Stroke {
@@ -65,7 +64,7 @@ impl StepKind {
 }
 
 /// One step of a plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What it is.
     pub kind: StepKind,
@@ -76,7 +75,7 @@ pub struct Step {
 }
 
 /// A routine made ready for an age.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// Which routine.
     pub routine: RoutineName,

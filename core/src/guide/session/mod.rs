@@ -1,8 +1,8 @@
 //! A guided massage session as a value: what happened so far, told by events. Pure.
 //!
 //! Owns where a session stands, its time, the advice to stop or slow down, and the entry it
-//! becomes. It keeps no clock: every call takes the moment. The whole state is serde-serialisable,
-//! so a session goes on after the app was killed:
+//! becomes. It keeps no clock: every call takes the moment. A journal keeps the start and the
+//! events, and a session is made of them anew whenever it is asked for:
 //!
 //! ```
 //! use tend::guide::session::Session;
@@ -18,23 +18,20 @@
 //!     oil: None,
 //! };
 //! let session = Session::begin(&start, Instant(0)).after(&SessionEvent::Next, Instant(20_000));
-//! let restored = Session::restore(&session.save()).unwrap();
-//! assert_eq!(restored, session);
-//! assert_eq!(restored.step().unwrap().stroke(), Some("legs-01-resting-hands"));
+//! assert_eq!(session.step().unwrap().stroke(), Some("legs-01-resting-hands"));
 //! ```
 
 mod advice;
 mod again;
 mod events;
 mod finish;
+mod kept;
 mod time;
 
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;
-
-use serde::{Deserialize, Serialize};
 
 pub use advice::{CLUSTER_WINDOW, FORGOTTEN_AFTER};
 pub use again::again;
@@ -48,16 +45,9 @@ use crate::model::{
 /// The most cues and the most changes of state a session keeps; more are passed over.
 const MOST_NOTED: usize = 1000;
 
-/// The saved text is no session, or one of a newer version.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a session this version can go on with")]
-pub struct NotASession;
-
 /// A session, running or ended.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Session {
-    /// Version of this layout.
-    version: u8,
     plan: Plan,
     /// Index of the step; the number of steps once all are done.
     at: usize,
@@ -80,11 +70,8 @@ pub struct Session {
     learned: Option<String>,
 }
 
-/// The version of the saved layout.
-const VERSION: u8 = 1;
-
 /// A stretch of time on one step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stretch {
     /// Which step.
     step: usize,
@@ -96,21 +83,21 @@ struct Stretch {
 }
 
 /// A change of the baby's state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct StateSeen {
     state: BabyState,
     at: Instant,
 }
 
 /// A cue and its moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct CueAt {
     cue: String,
     at: Instant,
 }
 
 /// How and when it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Ended {
     outcome: MassageOutcome,
     at: Instant,
@@ -132,7 +119,6 @@ impl Session {
     #[must_use]
     pub fn begin(start: &SessionStart, now: Instant) -> Self {
         let mut session = Self {
-            version: VERSION,
             plan: plan(start.routine, &start.own, start.age_months),
             at: 0,
             began: now,
@@ -153,48 +139,6 @@ impl Session {
         session.at = session.step_from(0).unwrap_or(session.plan.steps.len());
         session.stretches.push(Stretch { step: session.at, paused: false, start: now, end: None });
         session
-    }
-
-    /// The whole state as text.
-    #[must_use]
-    pub fn save(&self) -> String {
-        // Plain fields alone, so writing cannot fail; an empty text would be refused on reading.
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    /// A session as it was saved.
-    ///
-    /// # Errors
-    /// [`NotASession`] when the text is something else or of a newer version.
-    pub fn restore(saved: &str) -> Result<Self, NotASession> {
-        let session: Self = serde_json::from_str(saved).map_err(|_| NotASession)?;
-        if session.version == VERSION && session.hangs_together() {
-            Ok(session)
-        } else {
-            Err(NotASession)
-        }
-    }
-
-    /// Whether time is in order and without gaps, and every index exists, as in each session that
-    /// was saved.
-    fn hangs_together(&self) -> bool {
-        let known = |step: usize| step <= self.plan.steps.len();
-        let mut reached = Some(self.began);
-        for stretch in &self.stretches {
-            if reached != Some(stretch.start)
-                || !known(stretch.step)
-                || stretch.end.is_some_and(|end| end < stretch.start)
-            {
-                return false;
-            }
-            reached = stretch.end;
-        }
-        let end = self.ended.map(|ended| ended.at);
-        let newest = self.stretches.last().map(|last| last.end.unwrap_or(last.start));
-        known(self.at)
-            && reached == end
-            && newest.is_some_and(|newest| newest <= self.touched)
-            && self.touched <= self.latest()
     }
 
     /// Which routine.
@@ -252,6 +196,30 @@ impl Session {
     #[must_use]
     pub fn is_paused(&self) -> bool {
         self.stretches.last().is_some_and(|last| last.paused && last.end.is_none())
+    }
+
+    /// Whether the baby was asked, and what it answered.
+    #[must_use]
+    pub const fn permission(&self) -> Permission {
+        self.permission
+    }
+
+    /// The state of the baby that was noted after the end.
+    #[must_use]
+    pub const fn state_after(&self) -> Option<BabyState> {
+        self.state_after
+    }
+
+    /// The parent's calm that was noted after the end, 1 (not calm) to 5 (very calm).
+    #[must_use]
+    pub const fn calm_after(&self) -> Option<u8> {
+        self.calm_after
+    }
+
+    /// What the parent learned about the baby, as noted after the end.
+    #[must_use]
+    pub fn learned(&self) -> Option<&str> {
+        self.learned.as_deref()
     }
 
     /// How it ended; none while it goes on.

@@ -235,23 +235,11 @@ fn a_baby_who_fell_asleep_is_left_to_sleep() {
 }
 
 #[test]
-fn a_phone_killed_in_mid_session_goes_on_where_it_was() {
+fn a_session_nobody_touched_for_45_minutes_was_perhaps_forgotten() {
     let session = run(own(), &[(20, Next), (30, seen("smiles"))]);
-    let restored = Session::restore(&session.save()).unwrap();
-    assert_eq!(restored, session);
-    assert_eq!(restored.left_milliseconds(at(45)), 15_000);
-    assert_eq!(restored.advice(at(30 + 45 * 60)), None);
-    assert_eq!(restored.advice(at(31 + 45 * 60)), Some(Advice::Forgotten));
-}
-
-#[test]
-fn what_is_no_session_is_refused() {
-    assert_eq!(Session::restore("{}"), Err(NotASession));
-    assert_eq!(Session::restore(""), Err(NotASession));
-    let newer = own().save().replacen("\"version\":1", "\"version\":2", 1);
-    assert_eq!(Session::restore(&newer), Err(NotASession));
-    let lost = own().save().replacen("\"at\":0", "\"at\":99", 1);
-    assert_eq!(Session::restore(&lost), Err(NotASession));
+    assert_eq!(session.left_milliseconds(at(45)), 15_000);
+    assert_eq!(session.advice(at(30 + 45 * 60)), None);
+    assert_eq!(session.advice(at(31 + 45 * 60)), Some(Advice::Forgotten));
 }
 
 #[test]

@@ -12,9 +12,9 @@ use crate::words::Words;
 
 /// What checking needs from the journal.
 pub(super) struct Family<'a> {
-    children: Vec<Child>,
-    caregivers: Vec<Caregiver>,
-    words: &'a Words,
+    pub children: Vec<Child>,
+    pub caregivers: Vec<Caregiver>,
+    pub words: &'a Words,
 }
 
 impl<'a> Family<'a> {

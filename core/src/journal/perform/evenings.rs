@@ -51,7 +51,10 @@ pub(super) fn answer(
 }
 
 /// Writes an answer; one that was taken back before is brought back.
-fn write_answer(writer: &mut Writer<'_, '_>, answer: &EveningAnswer) -> Result<(), JournalError> {
+pub(crate) fn write_answer(
+    writer: &mut Writer<'_, '_>,
+    answer: &EveningAnswer,
+) -> Result<(), JournalError> {
     let mut patch: Document = match serde_json::to_value(answer) {
         Ok(Value::Object(fields)) => fields,
         _ => Document::new(),

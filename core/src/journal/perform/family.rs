@@ -7,7 +7,7 @@ use super::{Done, refuse};
 use crate::logging::{self, CheckContext};
 use crate::model::{
     Caregiver, CaregiverId, Child, ChildId, Command, EntryId, JournalError, NoneMark, Problem,
-    ProblemCode, Scope, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
+    ProblemCode, Scope, SessionId, Settings, SettingsChanges, Severity, ZoneChange, ZoneChangeId,
 };
 use crate::store::{self, Document, Entity, Writer};
 use crate::words::Words;
@@ -155,11 +155,17 @@ pub(super) fn refuse_orphans(
             Entity::Child if gone(ChildId(id)) && has_entries(from, ChildId(id))? => {
                 "problem-child-has-entries"
             }
+            Entity::Child if gone(ChildId(id)) && has_session(from, ChildId(id))? => {
+                "problem-child-has-session"
+            }
+            Entity::MassageSession if goes_on_without_child(from, SessionId(id), gone)? => {
+                "problem-unknown-child"
+            }
             Entity::Entry if child_of_live(from, EntryId(id))?.is_some_and(gone) => {
                 "problem-unknown-child"
             }
             Entity::EveningAnswer | Entity::Experiment
-                if children_of_evenings(from)?.into_iter().any(gone) =>
+                if evenings(from)?.into_iter().any(|(of, child)| of == id && gone(child)) =>
             {
                 "problem-unknown-child"
             }
@@ -176,15 +182,32 @@ pub(super) fn refuse_orphans(
     Ok(())
 }
 
-/// Whether anything was said about a child: entries, evenings, experiments.
-fn has_entries(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
-    Ok(store::has_entries(from, child)? || children_of_evenings(from)?.contains(&child))
+/// Whether a child has a session that is not saved yet.
+fn has_session(from: &Connection, child: ChildId) -> Result<bool, JournalError> {
+    Ok(store::session_of(from, child)?.is_some())
 }
 
-/// The children with answers or experiments.
-fn children_of_evenings(from: &Connection) -> Result<Vec<ChildId>, JournalError> {
-    let answers = store::all_evening_answers(from)?.into_iter().map(|answer| answer.child);
-    let experiments = store::experiments(from)?.into_iter().map(|plan| plan.child);
+/// Whether a session is not saved yet and its child is gone.
+fn goes_on_without_child(
+    from: &Connection,
+    id: SessionId,
+    gone: impl Fn(ChildId) -> bool,
+) -> Result<bool, JournalError> {
+    let going_on = store::sessions_going_on(from)?;
+    Ok(going_on.iter().any(|session| session.id == id && gone(session.child)))
+}
+
+/// Whether anything was said about a child: entries, evenings, experiments.
+fn has_entries(from: &Connection, id: ChildId) -> Result<bool, JournalError> {
+    Ok(store::has_entries(from, id)? || evenings(from)?.into_iter().any(|(_, child)| child == id))
+}
+
+/// Every answer and experiment by its id, with its child.
+fn evenings(from: &Connection) -> Result<Vec<(Uuid, ChildId)>, JournalError> {
+    let answers = store::all_evening_answers(from)?
+        .into_iter()
+        .map(|answer| (store::evening_answer_id(answer.child, answer.date), answer.child));
+    let experiments = store::experiments(from)?.into_iter().map(|plan| (plan.id.0, plan.child));
     Ok(answers.chain(experiments).collect())
 }
 

@@ -40,6 +40,14 @@ pub fn check_caregiver(profile: &CaregiverProfile, words: &Words) -> Vec<Problem
     findings.into_problems()
 }
 
+/// What is wrong with a name a family gives to something of its own, such as a routine.
+#[must_use]
+pub fn check_name(field: &str, name: &str, words: &Words) -> Vec<Problem> {
+    let mut findings = Findings::new(words);
+    findings.name(field, name);
+    findings.into_problems()
+}
+
 /// What is wrong with settings: a day that begins after noon, a night without length.
 #[must_use]
 pub fn check_settings(settings: &Settings, words: &Words) -> Vec<Problem> {

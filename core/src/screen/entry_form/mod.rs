@@ -4,9 +4,12 @@ mod form;
 mod offers;
 #[cfg(test)]
 mod tests;
+mod typing_errors;
 
 pub use form::*;
+pub use typing_errors::typing_errors;
 
+use crate::calendar::Calendar;
 use crate::logging::{CheckContext, check_draft, has_timer, next_details};
 use crate::model::{
     Caregiver, CaregiverId, Child, ChildId, Details, Draft, Entry, EntryKind, Feed, FeedForm,
@@ -29,6 +32,8 @@ pub struct EntryFormInput<'a> {
     pub caregivers: &'a [Caregiver],
     /// Who was with the baby in the last entry logged on this phone.
     pub last_caregiver: Option<CaregiverId>,
+    /// The family's days.
+    pub calendar: &'a Calendar,
     /// The family's units.
     pub settings: &'a Settings,
     /// Now.
@@ -74,7 +79,8 @@ pub fn snapshot(input: &EntryFormInput<'_>) -> EntryForm {
         caregivers: input.caregivers,
         words: input.words,
     };
-    let problems = check_draft(&draft, &context);
+    let mut problems = check_draft(&draft, &context);
+    problems.extend(typing_errors(&draft, &problems, input.children, input.calendar, input.words));
     let offered = |archived: bool, named: bool| !archived || named;
     EntryForm {
         now: input.now,

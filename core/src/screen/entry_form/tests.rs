@@ -25,6 +25,7 @@ fn open_at(home: &Home, subject: FormSubject<'_>, now: Instant) -> EntryForm {
         children: &home.children,
         caregivers: &home.caregivers,
         last_caregiver: home.caregivers.first().map(|who| who.id),
+        calendar: &home.calendar(),
         settings: &home.settings,
         now,
         words: &Words::english(),

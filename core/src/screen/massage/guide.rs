@@ -54,7 +54,7 @@ pub struct GuideQuestion {
 /// One thing that may apply.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
 pub struct GuideCheck {
-    /// Its key, for [`super::start_screen`].
+    /// Its key, for [`crate::journal::Journal::massage_start`].
     pub key: String,
     /// Its name.
     pub name: String,
@@ -171,17 +171,12 @@ pub fn guide_screen(age_months: f64, words: &Words) -> MassageGuideScreen {
 
 fn of_question(question: Question, words: &Words) -> GuideQuestion {
     let checks = checks().iter().filter(|check| check.question == question);
-    let sentence = match question {
-        Question::Baby => words.say("check-question-baby", &[]),
-        Question::Health => words.say("check-question-health", &[]),
-        Question::Parent => words.say("check-question-parent", &[]),
-    };
     let shown = checks.map(|check| GuideCheck {
         key: check.key.clone(),
         name: check_name(&check.key, words),
         source: check.source.clone(),
     });
-    GuideQuestion { question: sentence, checks: shown.collect() }
+    GuideQuestion { question: said::question(question, words), checks: shown.collect() }
 }
 
 fn of_routine(
@@ -202,7 +197,7 @@ fn of_routine(
     }
 }
 
-fn areas(words: &Words) -> Vec<GuideArea> {
+pub(super) fn areas(words: &Words) -> Vec<GuideArea> {
     let mut areas: Vec<GuideArea> = Vec::new();
     for stroke in STROKES.iter() {
         let shown = of_stroke(stroke, words);

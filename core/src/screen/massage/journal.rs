@@ -3,8 +3,8 @@
 use chrono::Timelike;
 use serde::{Deserialize, Serialize};
 
+use super::to_repeat;
 use crate::calendar::{Calendar, Week, age_on, weeks_ending};
-use crate::guide::session::again;
 use crate::logging::active_milliseconds;
 use crate::model::{
     BodyArea, Child, CivilDate, ClockTime, Details, Entry, EntryId, EntryKind, Instant, Massage,
@@ -130,9 +130,7 @@ pub fn journal_screen(input: &JournalInput<'_>) -> MassageJournalScreen {
         .map(|week| of_week(week, &sessions, today, input))
         .collect();
     let age_months = age_on(&input.child.profile, today).months();
-    let last = sessions.iter().find_map(|s| {
-        again(s.massage, minutes(s.active), age_months, None).map(|start| (s.entry.id, start))
-    });
+    let last = to_repeat(sessions.iter().map(|s| s.entry), age_months, None, input.now);
     let nothing = weeks.iter().all(|week| week.entries.is_empty());
     let (last, again) = last.unzip();
     MassageJournalScreen {

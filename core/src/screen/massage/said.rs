@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guide::figures::{cycle_seconds, has_other_side};
-use crate::guide::massage::{Step, StepKind, cue, stroke};
+use crate::guide::massage::{Question, Step, StepKind, cue, stroke};
 use crate::model::{BodyArea, RoutineName};
 use crate::words::Words;
 
@@ -58,6 +58,17 @@ impl StepShown {
             times: step.stroke().and_then(|key| times(key, step.seconds, words)),
             is_massage: step.kind.is_massage(),
         }
+    }
+}
+
+/// The name of a step.
+pub(super) fn step_name(step: &Step, words: &Words) -> String {
+    match &step.kind {
+        StepKind::Stroke { key } => stroke_name(key, words),
+        StepKind::Ask => words.say("step-ask", &[]),
+        StepKind::Bath => words.say("step-bath", &[]),
+        StepKind::Close => words.say("step-close", &[]),
+        StepKind::QuietTime => words.say("step-quiet-time", &[]),
     }
 }
 
@@ -120,6 +131,15 @@ pub(super) fn routine(name: RoutineName, words: &Words) -> (String, String) {
     };
     let (name, about) = (format!("routine-name-{routine}"), format!("routine-about-{routine}"));
     (words.say(&name, &[]), words.say(&about, &[]))
+}
+
+/// One of the three questions before a massage.
+pub(super) fn question(question: Question, words: &Words) -> String {
+    match question {
+        Question::Baby => words.say("check-question-baby", &[]),
+        Question::Health => words.say("check-question-health", &[]),
+        Question::Parent => words.say("check-question-parent", &[]),
+    }
 }
 
 /// Areas in one line: "Tummy, Legs and feet".

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::buttons::{self, AnswerButton, CueGroup, OutcomeButton, StateButton};
 use super::said::{self, StepShown};
 use crate::guide::figures::{has_other_side, picture};
 use crate::guide::session::Session;
 use crate::model::{
-    BabyState, BodyArea, Details, Instant, MassageOutcome, RoutineName, SessionAdvice, Span,
-    StrokePicture, minutes,
+    BabyState, BodyArea, CaregiverId, ChildId, Details, Instant, KeptSession, MassageOutcome,
+    Permission, RoutineName, SessionAdvice, SessionId, Span, StrokePicture, minutes,
 };
 use crate::words::Words;
 
@@ -15,12 +16,18 @@ use crate::words::Words;
 /// down itself, while it is not paused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, uniffi::Record)]
 pub struct SessionScreen {
-    /// The whole state, to be kept and given back with the next event.
-    pub saved: String,
+    /// Which session, for [`crate::model::Command::MassageEvent`].
+    pub session: SessionId,
+    /// The child.
+    pub child: ChildId,
+    /// Who gives the massage.
+    pub caregiver: Option<CaregiverId>,
     /// Which routine.
     pub routine: RoutineName,
-    /// Its name.
+    /// Its name; the family's own name for it when it began.
     pub routine_name: String,
+    /// Where it stands, in one sentence: for screen readers and the terminal.
+    pub sentence: String,
     /// The step it is on; none once it has ended.
     pub step: Option<StepShown>,
     /// The stroke's picture, of the side it is on.
@@ -53,6 +60,16 @@ pub struct SessionScreen {
     pub cues: Vec<SessionCue>,
     /// The state the baby was last seen in.
     pub state: Option<BabyState>,
+    /// Whether the baby was asked, and what it answered.
+    pub permission: Permission,
+    /// Answers the baby may give when asked.
+    pub answer_buttons: Vec<AnswerButton>,
+    /// Cues to tap: how a baby says yes, then no; what is easy to see first.
+    pub cue_groups: Vec<CueGroup>,
+    /// The six states to tap, from deep sleep to crying.
+    pub state_buttons: Vec<StateButton>,
+    /// Ways to end it, or to correct how it ended.
+    pub outcome_buttons: Vec<OutcomeButton>,
     /// What to say to the parent; none when all is well. It never forbids.
     pub advice: Option<AdviceShown>,
     /// Set once it has ended.
@@ -101,8 +118,27 @@ pub struct SessionEnd {
     pub outcome: MassageOutcome,
     /// In words.
     pub sentence: String,
-    /// What to log: the massage first, and for bedtime the routine around it.
+    /// What saving makes of it: the massage first, and for bedtime the routine around it.
     pub entries: Vec<SessionEntry>,
+    /// What to ask afterwards. None of it needs an answer.
+    pub after: AfterQuestions,
+}
+
+/// The questions after a session, with what was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct AfterQuestions {
+    /// "How is your baby now?"
+    pub state_question: String,
+    /// The baby's state after.
+    pub state: Option<BabyState>,
+    /// "How calm are you now, from 1 to 5?"
+    pub calm_question: String,
+    /// The parent's calm after, 1 (not calm) to 5 (very calm).
+    pub calm: Option<u8>,
+    /// "What did you learn about your baby today?"
+    pub learned_question: String,
+    /// What was learned.
+    pub learned: Option<String>,
 }
 
 /// An entry ready to save.
@@ -114,9 +150,10 @@ pub struct SessionEntry {
     pub span: Span,
 }
 
-/// The screen of a session at `now`.
+/// The screen of a kept session at `now`.
 #[must_use]
-pub fn session_screen(session: &Session, now: Instant, words: &Words) -> SessionScreen {
+pub fn session_screen(kept: &KeptSession, now: Instant, words: &Words) -> SessionScreen {
+    let session = &Session::of(kept);
     let (place, places) = session.place();
     let key = session.step().and_then(|step| step.stroke());
     let left_seconds = seconds(session.left_milliseconds(now));
@@ -126,9 +163,12 @@ pub fn session_screen(session: &Session, now: Instant, words: &Words) -> Session
     let on_other_side = other_side_in_seconds == Some(0.0);
     let is_up = session.step().is_some() && left_seconds <= 0.0;
     SessionScreen {
-        saved: session.save(),
+        session: kept.id,
+        child: kept.child,
+        caregiver: kept.caregiver,
         routine: session.routine(),
-        routine_name: said::routine(session.routine(), words).0,
+        routine_name: routine_name(kept, words),
+        sentence: sentence(session, now, words),
         step: session.step().map(|step| StepShown::of(step, words)),
         picture: key.and_then(|key| picture(key, on_other_side)),
         other_side_in_seconds,
@@ -145,8 +185,34 @@ pub fn session_screen(session: &Session, now: Instant, words: &Words) -> Session
         areas: areas(session, words),
         cues: cues(session, words),
         state: session.state(),
+        permission: session.permission(),
+        answer_buttons: buttons::answers(words),
+        cue_groups: buttons::cue_groups(session, words),
+        state_buttons: buttons::states(words),
+        outcome_buttons: buttons::outcomes(words),
         advice: session.advice(now).map(|advice| shown(advice, words)),
         end: session.outcome().map(|outcome| end(session, outcome, now, words)),
+    }
+}
+
+/// The name of a session's routine: the family's own, as it was called when the session began.
+pub(super) fn routine_name(kept: &KeptSession, words: &Words) -> String {
+    match &kept.routine_name {
+        Some(name) => name.clone(),
+        None if kept.repeats.is_some() => words.say("routine-name-again", &[]),
+        None => said::routine(kept.start.routine, words).0,
+    }
+}
+
+/// Where a session stands: "Massage, 4 min: Indian milking".
+pub(super) fn sentence(session: &Session, now: Instant, words: &Words) -> String {
+    let Some(step) = session.step() else { return words.say("session-ended-not-saved", &[]) };
+    let duration = words.duration(minutes(session.massage_milliseconds(now)));
+    let args = [("duration", duration.into()), ("step", said::step_name(step, words).into())];
+    if session.is_paused() {
+        words.say("session-paused", &args)
+    } else {
+        words.say("session-goes-on", &args)
     }
 }
 
@@ -200,7 +266,15 @@ fn end(session: &Session, outcome: MassageOutcome, now: Instant, words: &Words) 
         .finished()
         .into_iter()
         .map(|entry| SessionEntry { details: entry.details, span: entry.span });
-    SessionEnd { outcome, sentence, entries: entries.collect() }
+    let after = AfterQuestions {
+        state_question: words.say("session-after-state", &[]),
+        state: session.state_after(),
+        calm_question: words.say("session-after-calm", &[]),
+        calm: session.calm_after(),
+        learned_question: words.say("session-after-learned", &[]),
+        learned: session.learned().map(str::to_owned),
+    };
+    SessionEnd { outcome, sentence, entries: entries.collect(), after }
 }
 
 /// Milliseconds as seconds, fraction kept.

@@ -19,7 +19,7 @@ use crate::calendar::Calendar;
 use crate::logging;
 use crate::model::{
     BreastSide, Child, Details, Entry, EntryKind, EveningAnswer, ExperimentPlan, FeedForm, Instant,
-    Settings, Undoable,
+    KeptSession, Settings, Undoable,
 };
 use crate::review::Facts;
 use crate::screen::child_line::ChildLine;
@@ -43,6 +43,8 @@ pub struct TodayInput<'a> {
     pub facts: &'a Facts,
     /// Every running timer of every child, in any order.
     pub running: &'a [Entry],
+    /// Guided massage sessions of every child that are not saved yet, the newest last.
+    pub sessions: &'a [KeptSession],
     /// Of this child: the latest entry of each kind that began by `now`, and the sleep with the
     /// latest known end, in any order. Empty only when nothing was ever logged.
     pub last: &'a [Entry],
@@ -67,6 +69,7 @@ pub struct TodayInput<'a> {
 #[must_use]
 pub fn snapshot(input: &TodayInput<'_>) -> TodayScreen {
     let running = timers::timers_of(input.child.id, input);
+    let massage_session = timers::session_of(input.child.id, input);
     let sleep = moment::sleep_state(input);
     let since_last = since_last::since_last(input);
     let defaults = defaults(input);
@@ -75,7 +78,7 @@ pub fn snapshot(input: &TodayInput<'_>) -> TodayScreen {
         now: input.now,
         child: ChildLine::of(input.child, input.calendar, input.now, input.words),
         others: timers::other_children(input),
-        moment: moment::moment(input, &running, &sleep),
+        moment: moment::moment(input, &running, massage_session.as_ref(), &sleep),
         tiles: tiles::tiles(input, &running, &since_last, &defaults),
         breast: breast_sides(input),
         next_doses: next_dose::next_doses(input),
@@ -86,6 +89,7 @@ pub fn snapshot(input: &TodayInput<'_>) -> TodayScreen {
         strip: last_day.strip,
         empty: last_day.empty,
         running,
+        massage_session,
         sleep,
         since_last,
         defaults,

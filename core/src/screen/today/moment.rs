@@ -3,6 +3,7 @@
 use super::since_last::{ago, minutes_since};
 use super::{Moment, MomentState, RunningTimer, SleepState, TodayInput};
 use crate::model::{Details, Entry, EntryId, EntryKind, Instant, Span};
+use crate::screen::massage::UnfinishedSession;
 
 /// A last sleep that ended longer ago than this, in minutes, says nothing about now: 24 h.
 const SAYS_NOTHING_MINUTES: f64 = 24.0 * 60.0;
@@ -45,13 +46,19 @@ fn is_sleep(entry: &Entry) -> bool {
 }
 
 /// The state in the largest type: the newest timer that says what the child does, else asleep or
-/// awake.
+/// awake. A guided massage says it where no timer does.
 pub(super) fn moment(
     input: &TodayInput<'_>,
     running: &[RunningTimer],
+    session: Option<&UnfinishedSession>,
     sleep: &SleepState,
 ) -> Moment {
     let newest = running.iter().find_map(|timer| Some((timer, state_of(timer.kind)?)));
+    if let (None, Some(session)) = (newest, session.filter(|session| !session.ended)) {
+        let minutes = Some(minutes_since(session.since, input.now));
+        let since = Since { since: Some(session.since), minutes, ..Since::default() };
+        return say(input, MomentState::Massage, since, None);
+    }
     match (newest, sleep) {
         (Some((_, MomentState::Asleep)), SleepState::Asleep { entry, since, minutes }) => {
             say(input, MomentState::Asleep, Since::at(*entry, *since, *minutes), None)

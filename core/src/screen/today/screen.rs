@@ -8,6 +8,7 @@ use crate::model::{
     Undoable,
 };
 use crate::screen::child_line::ChildLine;
+use crate::screen::massage::UnfinishedSession;
 use crate::screen::ribbon::Ribbon;
 
 /// Everything Today shows for one child.
@@ -23,6 +24,8 @@ pub struct TodayScreen {
     pub moment: Moment,
     /// The child's running timers, newest first. The first is the one the moment shows.
     pub running: Vec<RunningTimer>,
+    /// The child's guided massage that goes on, or waits to be saved.
+    pub massage_session: Option<UnfinishedSession>,
     /// Asleep or awake, and since when.
     pub sleep: SleepState,
     /// The last breast side and the next.
@@ -69,6 +72,8 @@ pub struct OtherChild {
     pub child: ChildLine,
     /// What runs for it, newest first.
     pub running: Vec<RunningTimer>,
+    /// Its guided massage that goes on, or waits to be saved.
+    pub massage_session: Option<UnfinishedSession>,
 }
 
 /// What the child is doing, as far as it was logged.
@@ -100,7 +105,7 @@ pub enum MomentState {
     Feeding,
     /// Crying runs.
     Crying,
-    /// A massage runs.
+    /// A massage runs, as a timer or as a guided session.
     Massage,
     /// An activity runs.
     Activity,

@@ -9,6 +9,7 @@ use crate::model::{
 };
 use crate::screen::child_line::ChildLine;
 use crate::screen::entry_line;
+use crate::screen::massage::{UnfinishedSession, unfinished};
 use crate::words::Words;
 
 /// A timer older than this, in minutes, was perhaps forgotten: 24 h, longer than any of these
@@ -26,6 +27,13 @@ pub(super) fn timers_of(child: ChildId, input: &TodayInput<'_>) -> Vec<RunningTi
     entries.into_iter().map(|entry| timer(entry, input.now, input.words)).collect()
 }
 
+/// A child's guided massage that goes on, or waits to be saved: the newest.
+pub(super) fn session_of(child: ChildId, input: &TodayInput<'_>) -> Option<UnfinishedSession> {
+    let mut newest_first = input.sessions.iter().rev();
+    let kept = newest_first.find(|kept| kept.child == child && kept.began <= input.now)?;
+    Some(unfinished(kept, input.now, input.words))
+}
+
 /// The other children on the screens, in the family's order, with their timers.
 pub(super) fn other_children(input: &TodayInput<'_>) -> Vec<OtherChild> {
     let others =
@@ -34,16 +42,21 @@ pub(super) fn other_children(input: &TodayInput<'_>) -> Vec<OtherChild> {
         .map(|other| {
             let mut running = timers_of(other.id, input);
             for timer in &mut running {
-                let name = other.profile.name.as_str();
-                timer.line = input.words.say(
-                    "today-timer-of",
-                    &[("name", name.into()), ("timer", (&timer.line).into())],
-                );
+                timer.line = named(&other.profile.name, &timer.line, input.words);
             }
             let child = ChildLine::of(other, input.calendar, input.now, input.words);
-            OtherChild { child, running }
+            let mut massage_session = session_of(other.id, input);
+            if let Some(session) = &mut massage_session {
+                session.sentence = named(&other.profile.name, &session.sentence, input.words);
+            }
+            OtherChild { child, running, massage_session }
         })
         .collect()
+}
+
+/// A line about another child.
+fn named(name: &str, line: &str, words: &Words) -> String {
+    words.say("today-timer-of", &[("name", name.into()), ("timer", line.into())])
 }
 
 fn timer(entry: &Entry, now: Instant, words: &Words) -> RunningTimer {

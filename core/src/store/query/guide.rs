@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::family::live;
 use crate::model::{
     ChildId, CivilDate, EveningAnswer, ExperimentPlan, JournalError, KeptEvent, KeptSession,
-    OwnRoutine, SessionId,
+    OwnRoutine, RoutineId, SessionId,
 };
 use crate::store::document::Document;
 use crate::store::nearest::nearest;
@@ -37,19 +37,24 @@ fn session_in(document: &Document) -> Option<KeptSession> {
     Some(session)
 }
 
-/// Sessions of a child that are not saved yet, the newest last.
+/// Sessions of any child that are not saved yet, the newest last.
 ///
 /// # Errors
 /// Storage errors only.
-pub fn sessions_going_on(
-    from: &Connection,
-    child: ChildId,
-) -> Result<Vec<KeptSession>, JournalError> {
+pub fn sessions_going_on(from: &Connection) -> Result<Vec<KeptSession>, JournalError> {
     let sql = "SELECT document FROM massage_session
                WHERE removed IS NULL AND document ->> 'saved' IS NULL ORDER BY id";
     let documents: Vec<Document> = rows(from, sql, [], |row| operation::json(row, 0))?;
-    let sessions = documents.iter().filter_map(session_in);
-    Ok(sessions.filter(|session| session.child == child).collect())
+    Ok(documents.iter().filter_map(session_in).collect())
+}
+
+/// The newest session of a child that is not saved yet.
+///
+/// # Errors
+/// Storage errors only.
+pub fn session_of(from: &Connection, child: ChildId) -> Result<Option<KeptSession>, JournalError> {
+    let going_on = sessions_going_on(from)?.into_iter();
+    Ok(going_on.filter(|session| session.child == child).next_back())
 }
 
 /// One session, saved or going on.
@@ -71,6 +76,15 @@ pub fn session_by_id(from: &Connection, id: SessionId) -> Result<KeptSession, Jo
 /// Storage errors only.
 pub fn own_routines(from: &Connection) -> Result<Vec<OwnRoutine>, JournalError> {
     live(from, Entity::Routine, &["id", "name", "steps"])
+}
+
+/// One of the family's own routines.
+///
+/// # Errors
+/// [`JournalError::NotFound`] when it is not in the journal or was removed.
+pub fn own_routine_by_id(from: &Connection, id: RoutineId) -> Result<OwnRoutine, JournalError> {
+    let found = own_routines(from)?.into_iter().find(|routine| routine.id == id);
+    found.ok_or_else(|| JournalError::NotFound { what: "the routine".into() })
 }
 
 /// All answers to "a massage tonight?", sorted by child and date.

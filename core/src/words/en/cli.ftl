@@ -198,6 +198,7 @@ cli-compare-counts = { $known ->
     [one] { $weeks } week has both kinds.
    *[other] { $weeks } weeks have both kinds.
 }
+cli-guide-before = Three questions before
 cli-four-weeks = Four weeks with a coin
 cli-coin-tonight = { $massage ->
     [yes] The coin says for tonight: a massage. You can always do otherwise.
@@ -219,6 +220,13 @@ cli-baby-says-yes = How a baby says yes
 cli-baby-says-no = How a baby says no
 cli-routines = Routines
 cli-say-to-baby = Say: { $text }
+cli-rather-not = : rather not today ({ $why })
+cli-like-last-time = Like last time ({ $minutes })
+cli-session-place = { $routine }, step { $place } of { $places }
+cli-session-left = { $step } left of this step, { $all } of all
+cli-session-next = Next: { $name }
+cli-session-seen = Seen, with the minute: { $cues }
+cli-session-save = Keep it with: tend massage session save
 cli-anywhere = Anywhere
 cli-massage-time = { $duration } of massage
 cli-usual-time = mostly at about { $clock }
@@ -236,6 +244,17 @@ cli-demo-log = A feed, a massage, a cry and a sleep of this morning, logged
 cli-demo-today = Today
 cli-demo-review = The last whole week
 cli-demo-year = The year, week by week
+cli-demo-made-up = Ten weeks with a baby, all made up
+cli-demo-made-up-about = No one lived these ten weeks. Longer sleep after a massage was built in, so that there is something to find. Half of the made-up families have none.
+cli-demo-guide = The massage guide, in short
+cli-demo-sessions = The massages of two weeks
+cli-demo-session = A massage, tap by tap, with the baby's signs
+cli-demo-again = The same strokes once more
+cli-demo-compare = Evenings with and without a massage
+cli-demo-growth = Growth, without a verdict
+cli-demo-learn = What is known, and what is not
+cli-demo-safety = Always one tap away
+cli-demo-parent = Your own page
 cli-demo-kept = This journal lies in { $path }. Look around: tend --journal { $path } timeline
 cli-demo-gone = This journal lay in a temporary folder and is gone. Begin your own: tend --journal FILE init --child NAME --born DATE --zone Area/City
 
@@ -247,6 +266,8 @@ cli-error-begun = begin a journal: this one has a child already (add another wit
 cli-error-no-child = find a child: this journal has none yet (begin with: tend init)
 cli-error-which-child = tell which child this is about: name it with --child, or several for twins
 cli-error-which-timer = tell which timer is meant: name its kind, or its child with --child
+cli-error-which-session = tell which massage is meant: name its child with --child
+cli-error-no-check = find { $typed }: see the names with: tend massage before
 cli-error-which-entry = tell which entry is meant: several have these letters, type more of them
 cli-error-letters = find an entry by { $typed }: type the letters behind it in the timeline, or its whole id
 cli-error-no-end = tell how long it was: give --end, or --end-unknown when nobody knows

@@ -45,9 +45,17 @@ did-archive-caregiver = Caregiver moved
 did-change-settings = Settings changed
 did-change-zone = Time zone changed
 did-remove-zone-change = Change of time zone taken back
+did-begin-massage = Massage begun
+did-repeat-massage = Massage begun as last time
+did-massage-event = Massage: noted
+did-save-massage = Massage noted
+did-let-go-massage = Massage let go
+did-save-routine = Routine kept
+did-remove-routine = Routine removed
 did-answer-evening = Evening answered
 did-begin-experiment = Four weeks with a coin begun
 did-stop-experiment = Four weeks with a coin stopped
+did-made-up-family = Made-up family filled in
 did-import = { $count ->
     [one] History brought in, 1 entry
    *[other] History brought in, { $count } entries
@@ -56,6 +64,7 @@ did-undo = Taken back
 
 problem-nothing-to-save = Nothing to save yet. Choose what to log.
 problem-child-has-entries = This child has entries. Delete them or move them first.
+problem-child-has-session = A massage of this child is not saved yet. Save it or let it go first.
 
 import-unknown-layout = its layout is not known. Choose a Baby Connect CSV file, or a file that Tend exported.
 import-which-child = there are several children. Say which one it is about.

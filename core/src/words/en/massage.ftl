@@ -130,6 +130,8 @@ routine-name-wind = Tummy for wind
 routine-name-relaxing = Relaxing touch
 routine-name-own = Our own
 
+routine-name-again = Like last time
+
 routine-about-full = Legs, tummy, chest, arms, face and back. Stop when you both like to.
 routine-about-short = A few strokes from top to toe. Thirty seconds count too.
 routine-about-bedtime = A bath, a massage and quiet time. The same each evening, if you like.
@@ -152,7 +154,22 @@ step-quiet-time = Quiet time
 step-quiet-time-how = Soft light, a song or a book. Wipe off any oil. Put your baby to sleep on the back, in an empty cot.
 step-quiet-time-say = Sing a song you both know.
 
+## Own routines
+
+own-routines-empty = No routine of your own yet. Choose strokes and give it a name.
+
 ## During a session
+
+session-goes-on = Massage, { $duration }: { $step }
+session-paused = Massage, { $duration }: { $step }, paused
+session-ended-not-saved = The massage has ended. It is not saved yet.
+cues-yes-easy = Yes, easy to see
+cues-yes-subtle = Yes, not as easy to see
+cues-no-easy = No, easy to see
+cues-no-subtle = No, not as easy to see. One alone is not a no.
+session-after-state = How is your baby now?
+session-after-calm = How calm are you now, from 1 to 5?
+session-after-learned = What did you learn about your baby today?
 
 session-comfort = Your baby has had enough. Stop and have a cuddle. You listened, and that is good.
 session-crying = Your baby is crying. Stop and comfort first.

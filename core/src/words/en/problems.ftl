@@ -38,6 +38,7 @@ problem-not-above-zero = Write a number above zero.
 problem-outside-scale = Choose from 1 to 5.
 problem-minutes-too-long = This is more than 48 hours. Check the minutes.
 problem-unusual = This number is rare for a baby. Check the number and its unit.
+problem-growth-far-out = This number is rare at this age. Check it and its unit.
 problem-next-dose-unusual = The next dose is more than 7 days away. Check the time.
 
 ## Texts and names
@@ -58,3 +59,16 @@ problem-kind-changed = An entry keeps its kind. Delete this one and log a new on
 problem-due-date-far-from-birth = The due date lies far from the birth date. Check both dates.
 problem-day-start-after-noon = A day can begin from midnight to noon. Choose an earlier time.
 problem-empty-night = The night begins and ends at the same time. Change one of them.
+
+## Massage sessions and own routines
+
+problem-session-goes-on = A massage goes on for this child. Go back to it, or end it first.
+problem-session-waits = The last massage is not saved yet. Save it or let it go first.
+problem-session-not-ended = This massage goes on. End it first, then save it.
+problem-session-saved = This massage is saved. Open its entry to change it.
+problem-own-routine-missing = Choose one of your own routines.
+problem-no-strokes = Choose at least one stroke.
+problem-too-many-strokes = This has more than { $most } strokes. Leave some out.
+problem-unknown-stroke = This stroke is not in the guide. Choose another one.
+problem-stroke-seconds = Choose from one second to one hour.
+problem-journal-not-empty = This journal holds a family. Make one up in an empty journal.

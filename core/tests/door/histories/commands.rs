@@ -81,6 +81,19 @@ impl Story {
                 let mark = NoneMark { child, kind: EntryKind::Massage, date };
                 if *clear { Command::ClearNone { mark } } else { Command::MarkNone { mark } }
             }
+            Step::Answer { child: which, day, answer } => {
+                let date: CivilDate = "2026-11-21".parse().unwrap();
+                let answers = [EveningChoice::Yes, EveningChoice::No, EveningChoice::NotAsked];
+                Command::AnswerEvening {
+                    child: child(which),
+                    date: date.plus_days(-day),
+                    answer: answers[answer % 3],
+                }
+            }
+            Step::Coin { child: which, day } => {
+                let date: CivilDate = "2026-11-21".parse().unwrap();
+                Command::BeginExperiment { child: child(which), first: date.plus_days(-day) }
+            }
             Step::Archive { child: which, archived } => {
                 Command::ArchiveChild { child: child(which), archived: *archived }
             }
@@ -108,12 +121,61 @@ impl Story {
                     count => self.zones[change % count],
                 },
             },
+            Step::Begin { child: which, routine, ago } => {
+                use RoutineName::{Bedtime, Full, Own, Relaxing, Short, Wind};
+                let names = [Full, Short, Bedtime, Wind, Relaxing, Own];
+                Command::BeginMassage {
+                    child: child(which),
+                    routine: names[routine % names.len()],
+                    own: self.routines.last().copied(),
+                    leave_out: Vec::new(),
+                    state_before: None,
+                    calm_before: Some(3),
+                    oil: None,
+                    caregiver: None,
+                    at: self.ago(*ago),
+                }
+            }
+            Step::Repeat { child: which, ago } => Command::RepeatMassage {
+                child: child(which),
+                state_before: None,
+                caregiver: None,
+                at: self.ago(*ago),
+            },
+            Step::Tap { session, event, ago } => Command::MassageEvent {
+                session: self.session(*session),
+                event: tap(*event),
+                at: self.ago(*ago),
+            },
+            Step::Save { session } => Command::SaveMassage { session: self.session(*session) },
+            Step::LetGo { session } => Command::LetGoMassage { session: self.session(*session) },
+            Step::Routine { change, strokes } => Command::SaveRoutine {
+                routine: change.map(|which| self.routine(which)),
+                name: "After the bath".into(),
+                steps: vec![OwnStep { stroke: "back-06-combing".into(), seconds: 60 }; *strokes],
+            },
+            Step::RemoveRoutine { routine } => {
+                Command::RemoveRoutine { routine: self.routine(*routine) }
+            }
             Step::AddChild
             | Step::UndoNewest
             | Step::Undo { .. }
             | Step::Wait { .. }
             | Step::Restart => Command::AddChild { profile: born("Noor") },
         }
+    }
+}
+
+/// What may be tapped during a session, the end most often.
+fn tap(which: usize) -> SessionEvent {
+    match which % 9 {
+        0 | 1 => SessionEvent::Next,
+        2 => SessionEvent::Back,
+        3 => SessionEvent::Pause,
+        4 => SessionEvent::Resume,
+        5 => SessionEvent::CueSeen { cue: "yawns".into() },
+        6 => SessionEvent::Afterwards { state: None, calm: Some(4), learned: None },
+        _ => SessionEvent::Stop { outcome: MassageOutcome::Short },
     }
 }
 

@@ -19,6 +19,8 @@ pub enum Step {
     UndoNewest,
     Undo { change: usize },
     Mark { child: usize, day: i64, clear: bool },
+    Answer { child: usize, day: i64, answer: usize },
+    Coin { child: usize, day: i64 },
     AddChild,
     Archive { child: usize, archived: bool },
     EditChild { child: usize },
@@ -26,6 +28,13 @@ pub enum Step {
     Settings { hour: u16, night: u16 },
     Zone { zone: usize, ago: i64 },
     RemoveZone { change: usize },
+    Begin { child: usize, routine: usize, ago: i64 },
+    Repeat { child: usize, ago: i64 },
+    Tap { session: usize, event: usize, ago: i64 },
+    Save { session: usize },
+    LetGo { session: usize },
+    Routine { change: Option<usize>, strokes: usize },
+    RemoveRoutine { routine: usize },
     Wait { minutes: i64 },
     Restart,
 }
@@ -54,6 +63,9 @@ pub fn step() -> impl Strategy<Value = Step> {
         6 => any().prop_map(|change| Step::Undo { change }),
         2 => (any(), -3..40_i64, yes_or_no())
             .prop_map(|(child, day, clear)| Step::Mark { child, day, clear }),
+        2 => (any(), -2..40_i64, any())
+            .prop_map(|(child, day, answer)| Step::Answer { child, day, answer }),
+        1 => (any(), -30..3_i64).prop_map(|(child, day)| Step::Coin { child, day }),
         1 => Just(Step::AddChild),
         1 => (any(), yes_or_no()).prop_map(|(child, archived)| Step::Archive { child, archived }),
         1 => any().prop_map(|child| Step::EditChild { child }),
@@ -61,6 +73,16 @@ pub fn step() -> impl Strategy<Value = Step> {
         1 => (0..14_u16, 0..24_u16).prop_map(|(hour, night)| Step::Settings { hour, night }),
         1 => (any(), ago()).prop_map(|(zone, ago)| Step::Zone { zone, ago }),
         1 => any().prop_map(|change| Step::RemoveZone { change }),
+        3 => (any(), any(), 0..60_i64)
+            .prop_map(|(child, routine, ago)| Step::Begin { child, routine, ago }),
+        1 => (any(), 0..60_i64).prop_map(|(child, ago)| Step::Repeat { child, ago }),
+        8 => (any(), any(), -2..60_i64)
+            .prop_map(|(session, event, ago)| Step::Tap { session, event, ago }),
+        4 => any().prop_map(|session| Step::Save { session }),
+        1 => any().prop_map(|session| Step::LetGo { session }),
+        2 => (prop::option::of(any()), 0..4_usize)
+            .prop_map(|(change, strokes)| Step::Routine { change, strokes }),
+        1 => any().prop_map(|routine| Step::RemoveRoutine { routine }),
         // The clock of a phone is sometimes set back.
         4 => prop_oneof![9 => 1..400_i64, 1 => -600..0_i64]
             .prop_map(|minutes| Step::Wait { minutes }),

@@ -27,6 +27,8 @@ pub struct Story {
     pub now: Instant,
     pub children: Vec<ChildId>,
     pub zones: Vec<ZoneChangeId>,
+    pub sessions: Vec<SessionId>,
+    pub routines: Vec<RoutineId>,
     pub kept: Vec<Kept>,
 }
 
@@ -34,7 +36,15 @@ impl Story {
     pub fn begin() -> Self {
         let family = Family::in_london();
         let (now, children) = (family.journal.now(), vec![family.child]);
-        Self { family, now, children, zones: Vec::new(), kept: Vec::new() }
+        Self {
+            family,
+            now,
+            children,
+            zones: Vec::new(),
+            sessions: Vec::new(),
+            routines: Vec::new(),
+            kept: Vec::new(),
+        }
     }
 
     fn made(&self) -> Vec<EntryId> {
@@ -91,6 +101,21 @@ impl Story {
         }
     }
 
+    /// One of the sessions, the newest most often.
+    pub fn session(&self, which: usize) -> SessionId {
+        let older =
+            if which.is_multiple_of(3) { which / 3 % self.sessions.len().max(1) } else { 0 };
+        let newest_first = self.sessions.iter().rev();
+        newest_first.copied().nth(older).unwrap_or(SessionId(uuid::Uuid::nil()))
+    }
+
+    pub fn routine(&self, which: usize) -> RoutineId {
+        match self.routines.len() {
+            0 => RoutineId(uuid::Uuid::nil()),
+            count => self.routines[which % count],
+        }
+    }
+
     pub fn take(&mut self, step: &Step) {
         match step {
             Step::Wait { minutes } => {
@@ -114,11 +139,20 @@ impl Story {
         let answer = self.family.journal.perform(command.clone());
         let Some(receipt) = self.acknowledged(before.0, answer) else { return };
         let becomes = match command {
-            Command::Log { .. } | Command::Start { .. } | Command::Restore { .. } => Fate::Live,
+            Command::Log { .. }
+            | Command::Start { .. }
+            | Command::Restore { .. }
+            | Command::SaveMassage { .. } => Fate::Live,
             Command::Delete { .. } => Fate::Deleted,
             _ => {
                 self.children.extend(receipt.child);
                 self.zones.extend(receipt.zone_change);
+                if matches!(command, Command::BeginMassage { .. } | Command::RepeatMassage { .. }) {
+                    self.sessions.extend(receipt.session);
+                }
+                if matches!(command, Command::SaveRoutine { routine: None, .. }) {
+                    self.routines.extend(receipt.routine);
+                }
                 self.kept.push(Kept { receipt, undoes: None, fates: Vec::new() });
                 return;
             }
@@ -183,6 +217,8 @@ impl Story {
         for child in family.children.iter().chain(&family.archived_children) {
             let child = child.line.id;
             journal.today(child).unwrap();
+            journal.massage_session(child).unwrap();
+            journal.massage_start(child, Vec::new()).unwrap();
             journal.review(ReviewQuery { child, ending: None, weeks: 4 }).unwrap();
         }
         for entry in self.live() {

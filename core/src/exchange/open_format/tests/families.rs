@@ -11,7 +11,8 @@ use super::kinds::{care, cry, days, feed, massage, sleep};
 use crate::exchange::open_format::Archive;
 use crate::model::{
     Caregiver, CaregiverId, CaregiverProfile, Child, ChildId, ChildProfile, CivilDate, Entry,
-    EntryId, EntryKind, Instant, NoneMark, Settings, Source, Span, Zone, ZoneChange, ZoneChangeId,
+    EntryId, EntryKind, EveningAnswer, ExperimentId, ExperimentPlan, Instant, NoneMark, OwnRoutine,
+    OwnStep, RoutineId, Settings, Source, Span, Zone, ZoneChange, ZoneChangeId,
 };
 
 /// A value of an enum without data, by its name in JSON.
@@ -115,6 +116,33 @@ fn caregiver() -> impl Strategy<Value = Caregiver> {
     })
 }
 
+/// What the comparison and the guide keep.
+fn kept() -> impl Strategy<Value = (Vec<EveningAnswer>, Vec<ExperimentPlan>, Vec<OwnRoutine>)> {
+    let answer = (id(), date(), any::<bool>()).prop_map(|(child, date, massage)| EveningAnswer {
+        child: ChildId(child),
+        date,
+        massage,
+    });
+    let coins = vec(any::<bool>(), 28);
+    let plan = (id(), id(), 0_u64..1 << 53, date(), coins, of(date())).prop_map(
+        |(id, child, seed, first, coins, stopped)| ExperimentPlan {
+            id: ExperimentId(id),
+            child: ChildId(child),
+            seed,
+            first,
+            coins,
+            stopped,
+        },
+    );
+    let step = (text(), any::<u32>()).prop_map(|(stroke, seconds)| OwnStep { stroke, seconds });
+    let routine = (id(), text(), vec(step, 0..4)).prop_map(|(id, name, steps)| OwnRoutine {
+        id: RoutineId(id),
+        name,
+        steps,
+    });
+    (vec(answer, 0..3), vec(plan, 0..2), vec(routine, 0..2))
+}
+
 /// A journal.
 pub fn archive() -> impl Strategy<Value = Archive> {
     let settings = (0_u16..12, 0_u16..24, 0_u16..60).prop_map(|(day, night, minute)| Settings {
@@ -135,9 +163,23 @@ pub fn archive() -> impl Strategy<Value = Archive> {
         vec(child(), 0..3),
         vec(caregiver(), 0..3),
         vec(mark, 0..3),
+        kept(),
         vec(entry(), 0..8),
     )
-        .prop_map(|(settings, zone_changes, children, caregivers, none_marks, entries)| {
-            Archive { settings, zone_changes, children, caregivers, none_marks, entries }
-        })
+        .prop_map(
+            |(settings, zone_changes, children, caregivers, none_marks, kept, entries)| {
+                let (evening_answers, experiments, routines) = kept;
+                Archive {
+                    settings,
+                    zone_changes,
+                    children,
+                    caregivers,
+                    none_marks,
+                    evening_answers,
+                    experiments,
+                    routines,
+                    entries,
+                }
+            },
+        )
 }
