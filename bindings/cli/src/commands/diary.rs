@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use tend::model::{
-    CivilDate, Command, Instant, JournalError, MINUTE, PaintOver, PaintQuery, PaintStroke,
+    CivilDate, Command, HOUR, Instant, JournalError, MINUTE, PaintOver, PaintQuery, PaintStroke,
     Painting, ReviewQuery, Severity,
 };
 
@@ -71,8 +71,10 @@ fn paint_or_show(args: &PaintArgs, desk: &Desk, out: &mut dyn Write) -> Outcome 
     }
     let replace = args.replace;
     let done = desk.journal.perform(Command::Paint { painting })?;
-    // The board of what was painted, with an hour before it.
-    let shown = PaintQuery { from: Some(query.from.unwrap_or(from).plus(-60 * MINUTE)), ..query };
+    // What was painted, with an hour before and behind it.
+    let end = from.plus(args.parts.iter().map(|part| part.minutes).sum::<i64>() * MINUTE);
+    let until = until.unwrap_or_else(|| end.plus(HOUR));
+    let shown = PaintQuery { child, from: Some(from.plus(-HOUR)), until: Some(until) };
     let board = desk.journal.paint_board(shown)?;
     desk.answer(&done, out, |paper| {
         let told = print_board::what_happened(&check, replace, paper);

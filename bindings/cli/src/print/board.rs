@@ -70,8 +70,7 @@ fn axis(board: &PaintBoard, first: usize, shown: usize) -> String {
     axis.into_iter().collect::<String>().trim_end().to_owned()
 }
 
-/// The cells of a row from `first` on; a faint dot for each full hour's cell that is empty would
-/// look like paint, so empty cells stay empty.
+/// The cells of a row from `first` on.
 fn signs(row: &PaintRow, first: usize, shown: usize) -> Vec<(char, Style)> {
     let mut cells = vec![(' ', PLAIN); shown];
     for run in &row.runs {
@@ -93,8 +92,11 @@ fn legend(board: &PaintBoard, paper: &Paper) -> String {
     there
         .map(|choice| {
             let (sign, style) = sign(choice.paint);
-            let duration = paper.words.duration(choice.minutes);
-            format!("  {} {}  {duration}\n", paint(style, &sign.to_string()), choice.name)
+            // A feed logged as a moment has no minutes to name.
+            let some = choice.minutes > 0.0;
+            let duration = some.then(|| format!("  {}", paper.words.duration(choice.minutes)));
+            let sign = paint(style, &sign.to_string());
+            format!("  {sign} {}{}\n", choice.name, duration.unwrap_or_default())
         })
         .collect()
 }
