@@ -88,3 +88,37 @@ fn skipped() -> Tally {
     let tests = tools::count_in(&project().join("src/test"), "kt", "@Test");
     Tally { passed: 0, failed: 0, skipped: tests }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// The properties of a Maven project whose names say that they are versions.
+    fn versions(project: &str) -> BTreeMap<String, String> {
+        let pom = fs::read_to_string(run::root().join(project)).unwrap();
+        let property = |line: &str| {
+            let (name, rest) = line.trim().strip_prefix('<')?.split_once('>')?;
+            let value = rest.strip_suffix(&format!("</{name}>"))?;
+            name.ends_with(".version").then(|| (name.to_owned(), value.to_owned()))
+        };
+        pom.lines().filter_map(property).collect()
+    }
+
+    #[test]
+    fn the_layer_and_the_screens_are_compiled_with_the_same_versions() {
+        let (layer, screens) = (versions("bindings/kotlin/pom.xml"), versions("android/pom.xml"));
+        assert!(layer.len() >= 5, "{layer:?}");
+        for (name, version) in layer {
+            assert_eq!(screens.get(&name), Some(&version), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_generated_code_is_for_the_compiler_that_compiles_it() {
+        let settings = fs::read_to_string(run::root().join("core/uniffi.toml")).unwrap();
+        let kotlin = &versions("bindings/kotlin/pom.xml")["kotlin.version"];
+        assert!(settings.contains(&format!("kotlin_target_version = \"{kotlin}\"")), "{kotlin}");
+    }
+}

@@ -19,16 +19,24 @@ import app.tend.core.JournalException
 import app.tend.core.LearnScreen
 import app.tend.core.MassageGuideScreen
 import app.tend.core.MassageJournalScreen
+import app.tend.core.MassageStartScreen
 import app.tend.core.Notice
+import app.tend.core.OwnRoutinesScreen
+import app.tend.core.PaintBoard
+import app.tend.core.PaintCheck
+import app.tend.core.PaintQuery
+import app.tend.core.Painting
 import app.tend.core.ParentScreen
 import app.tend.core.Problem
 import app.tend.core.Receipt
 import app.tend.core.ReviewQuery
 import app.tend.core.ReviewScreen
 import app.tend.core.SafetyScreen
+import app.tend.core.SessionScreen
 import app.tend.core.TimelinePage
 import app.tend.core.TimelineQuery
 import app.tend.core.TodayScreen
+import app.tend.core.Zone
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
@@ -75,6 +83,9 @@ class TendJournal private constructor(
     /** The review of a period. */
     fun review(query: ReviewQuery): Flow<JournalResult<ReviewScreen>> = screen { review(query) }
 
+    /** The board of five-minute cells, with what is logged as paint. */
+    fun paintBoard(query: PaintQuery): Flow<JournalResult<PaintBoard>> = screen { paintBoard(query) }
+
     /** Growth beside the WHO standards, without a verdict. */
     fun growth(child: ChildId): Flow<JournalResult<GrowthScreen>> = screen { growth(child) }
 
@@ -83,6 +94,18 @@ class TendJournal private constructor(
 
     /** The massage guide for a child's age. */
     fun massageGuide(child: ChildId): Flow<JournalResult<MassageGuideScreen>> = screen { massageGuide(child) }
+
+    /** Before a massage: whether to start, given the keys of the checks that apply. */
+    fun massageStart(
+        child: ChildId,
+        applies: List<String>,
+    ): Flow<JournalResult<MassageStartScreen>> = screen { massageStart(child, applies) }
+
+    /** The child's session that is not saved yet; none when there is none. */
+    fun massageSession(child: ChildId): Flow<JournalResult<SessionScreen?>> = screen { massageSession(child) }
+
+    /** The family's own routines, and the strokes to make them of. */
+    fun massageRoutines(): Flow<JournalResult<OwnRoutinesScreen>> = screen { massageRoutines() }
 
     /** Massage sessions of the last [weeks] weeks, 1 to 26. */
     fun massageJournal(
@@ -120,6 +143,18 @@ class TendJournal private constructor(
 
     /** What is wrong with a draft, field by field; empty when it can be saved. Nothing is saved. */
     suspend fun check(draft: Draft): JournalResult<List<Problem>> = ask { check(draft) }
+
+    /** What is wrong with a painting, and which entries say something else. Nothing is saved. */
+    suspend fun checkPaint(painting: Painting): JournalResult<PaintCheck> = ask { checkPaint(painting) }
+
+    /**
+     * Fills an empty journal with a made-up family of ten weeks that lives in [zone]; one [seed]
+     * gives one family. It is one change and one undo, and the receipt names the child.
+     */
+    suspend fun fillWithMadeUpFamily(
+        seed: ULong,
+        zone: Zone,
+    ): JournalResult<Receipt> = ask { fillWithMadeUpFamily(seed, zone) }
 
     /** What a file would bring in. Nothing is saved. */
     suspend fun previewImport(

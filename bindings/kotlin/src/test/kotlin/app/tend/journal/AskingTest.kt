@@ -294,4 +294,26 @@ class AskingTest {
             assertTrue(journal.verify().orThrow() > 0u)
             assertTrue(journal.rebuild().orThrow() > 0u)
         }
+
+    @Test
+    fun `one seed gives one made-up family`() =
+        waiting {
+            val (here, there) = openAt(folder) to openAt(folder, "there.tend")
+            val families =
+                listOf(here, there).map { journal ->
+                    journal.fillWithMadeUpFamily(7u, "Europe/Lisbon").orThrow()
+                    journal
+                        .family()
+                        .first()
+                        .orThrow()
+                        .holds
+                }
+
+            assertEquals(families.first(), families.last())
+            assertTrue(families.first().entries > 100u)
+            assertInstanceOf(
+                JournalResult.Invalid::class.java,
+                here.fillWithMadeUpFamily(7u, "Europe/Lisbon"),
+            )
+        }
 }

@@ -2,7 +2,9 @@ package app.tend.journal
 
 import app.tend.core.CaregiverProfile
 import app.tend.core.Command
+import app.tend.core.FfiConverterTypeObserver
 import app.tend.core.Notice
+import app.tend.core.PaintQuery
 import app.tend.core.ReviewQuery
 import app.tend.core.Scope
 import app.tend.core.TodayScreen
@@ -71,7 +73,11 @@ class ScreensTest {
                     journal.review(ReviewQuery(child, ending = null, weeks = 1u)),
                     journal.growth(child),
                     journal.firstWeeks(child),
+                    journal.paintBoard(PaintQuery(child, AT_HALF_PAST_TWELVE, NOW)),
                     journal.massageGuide(child),
+                    journal.massageStart(child, applies = emptyList()),
+                    journal.massageSession(child),
+                    journal.massageRoutines(),
                     journal.massageJournal(child, weeks = 4u),
                     journal.comparison(child),
                     journal.parent("GB"),
@@ -125,6 +131,22 @@ class ScreensTest {
 
             assertTrue(watched > alone, "$watched, alone $alone")
             assertEquals(alone, clock.asked { journal.log(nap(child, NOW.minusSeconds(600), NOW)).orThrow() })
+        }
+
+    @Test
+    fun `the core forgets a screen that nobody shows`() =
+        waiting {
+            val journal = openAt(folder)
+            val child = journal.addMia()
+            val before = FfiConverterTypeObserver.handleMap.size
+            val shown = CompletableDeferred<Unit>()
+            val screen = launch { journal.today(child).collect { shown.complete(Unit) } }
+            shown.await()
+            assertEquals(before + 1, FfiConverterTypeObserver.handleMap.size)
+            screen.cancel()
+            screen.join()
+
+            assertEquals(before, FfiConverterTypeObserver.handleMap.size)
         }
 
     @Test
