@@ -15,6 +15,7 @@ mod run;
 mod size;
 mod step;
 mod surface;
+mod swift;
 mod tally;
 mod workflows;
 
@@ -40,6 +41,14 @@ enum Task {
     Test,
     /// Generate, compile, check and test the Kotlin layer (slow: minutes when cold)
     Kotlin(PassedOn),
+    /// Generate, compile, check and test the Swift packages (slow: minutes when cold)
+    Swift {
+        /// Write every Swift file in its format, and do nothing else
+        #[arg(long)]
+        format: bool,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -121,6 +130,10 @@ struct PassedOn {
 fn main() -> ExitCode {
     let succeeded = match Xtask::parse().task {
         Task::Test => test(),
+        Task::Swift { format: true, .. } => swift::format(),
+        Task::Swift { passed_on, .. } => {
+            in_order(&[swift::CHECK], |_, _| swift::test_with(&passed_on.arguments))
+        }
         Task::Kotlin(passed_on) => {
             in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
         }

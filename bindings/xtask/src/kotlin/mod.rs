@@ -14,6 +14,8 @@ use crate::checks::{Check, Outcome, Work};
 use crate::run;
 use crate::tally::Tally;
 
+pub use tools::count_in;
+
 /// The check of Kotlin.
 pub const CHECK: Check = Check {
     title: "kotlin",
