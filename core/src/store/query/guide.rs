@@ -53,8 +53,8 @@ pub fn sessions_going_on(from: &Connection) -> Result<Vec<KeptSession>, JournalE
 /// # Errors
 /// Storage errors only.
 pub fn session_of(from: &Connection, child: ChildId) -> Result<Option<KeptSession>, JournalError> {
-    let going_on = sessions_going_on(from)?.into_iter();
-    Ok(going_on.filter(|session| session.child == child).next_back())
+    let mut going_on = sessions_going_on(from)?.into_iter();
+    Ok(going_on.rfind(|session| session.child == child))
 }
 
 /// One session, saved or going on.
