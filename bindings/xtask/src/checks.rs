@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::step::{self, Step};
 use crate::tally::Tally;
-use crate::{kotlin, run};
+use crate::{kotlin, run, surface};
 
 /// One thing that must hold.
 #[derive(Debug)]
@@ -54,6 +54,7 @@ pub const ALL: &[Check] = &[
     Check::of_rust(&step::LINT),
     Check::of_rust(&step::DOCUMENTATION),
     Check::of_rust(&step::TESTS),
+    surface::CHECK,
     kotlin::CHECK,
 ];
 

@@ -21,6 +21,7 @@ mod cut;
 mod day;
 mod local;
 mod night;
+mod offsets;
 mod stretches;
 mod week;
 mod zones;

@@ -1,11 +1,12 @@
 //! The stretches of time during which the clocks of a zone keep one distance from UTC.
 //!
-//! `chrono-tz` answers "which offset now" and not "when does it change", so a change is found by
+//! The database answers "which offset now" and not "when does it change", so a change is found by
 //! looking at both ends of a span and halving it. That misses none in a short span: the closest
 //! two changes of any zone are a week less one hour apart (Recife, October 2000).
 
-use chrono::{DateTime, Offset, TimeZone};
+use chrono::DateTime;
 
+use super::offsets::offset_seconds;
 use crate::model::{HOUR, Instant, Zone};
 
 /// No zone was ever further from UTC (Manila's local mean time: 15 h 56 min 8 s behind).
@@ -33,13 +34,7 @@ impl Stretch {
     }
 }
 
-/// What the clocks of `zone` show minus UTC at `at`, in seconds.
-pub(super) fn offset_seconds(zone: Zone, at: Instant) -> i32 {
-    let utc = at.to_utc().naive_utc();
-    zone.0.offset_from_utc_datetime(&utc).fix().local_minus_utc()
-}
-
-/// The same in milliseconds.
+/// What the clocks of `zone` show minus UTC at `at`, in milliseconds.
 pub(super) fn offset(zone: Zone, at: Instant) -> i64 {
     i64::from(offset_seconds(zone, at)) * 1000
 }

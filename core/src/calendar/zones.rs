@@ -2,7 +2,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::stretches::{FURTHEST, offset, offset_seconds, reading, shown, stretches};
+use super::offsets::offset_seconds;
+use super::stretches::{FURTHEST, offset, reading, shown, stretches};
 use crate::model::{Instant, Zone, ZoneChange};
 
 /// A history of zones. The first covers all time before it too.

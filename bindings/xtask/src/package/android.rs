@@ -15,6 +15,10 @@ const API: u32 = 26;
 /// Memory pages of newer phones; the older ones have smaller pages and load such a library too.
 const PAGE: u64 = 16 * 1024;
 
+/// The addresses that the loader fills in, packed: the table of time zones holds tens of thousands.
+/// Android knows this form since 6.0, and the shorter one of other systems only since 9.
+const PACKED: &str = "-Wl,--pack-dyn-relocs=android";
+
 /// Where an app keeps native libraries, by processor.
 const NATIVE: &str = "android/app/src/main/jniLibs";
 
@@ -64,7 +68,8 @@ fn one(abi: &Abi, kit: &Ndk, built: &Path) -> [Action; 4] {
         .set(format!("CC_{underscored}"), &compiler)
         .set(format!("AR_{underscored}"), kit.program("llvm-ar"))
         .set(linker, compiler)
-        .with(&["--", "-C", &format!("link-arg=-Wl,-z,max-page-size={PAGE}")]);
+        .with(&["--", "-C", &format!("link-arg=-Wl,-z,max-page-size={PAGE}")])
+        .with(&["-C", &format!("link-arg={PACKED}")]);
     let library = Kind::Shared.built(built, abi.target);
     let shipped = Path::new(NATIVE).join(abi.name).join("libtend_bindings.so");
     let strip = Call::new(&kit.program("llvm-strip"), &["--strip-unneeded"]).path(&shipped);

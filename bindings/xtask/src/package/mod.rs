@@ -59,9 +59,17 @@ pub fn for_this_machine() -> Option<Stripped> {
     let built = machine::target_folder(&ThisMachine);
     let with_symbols = built.join(library::PROFILE).join(&file);
     let stripped = built.join("size").join(file);
-    let all = if ThisMachine.system() == "macos" { "-x" } else { "--strip-unneeded" };
+    let compile = library::compile(library::Kind::Shared, None);
+    let (compile, all) = match ThisMachine.system() {
+        "macos" => (compile, "-x"),
+        // What Android's linker does in a form of its own.
+        _ => (
+            compile.with(&["--", "-C", "link-arg=-Wl,-z,pack-relative-relocs"]),
+            "--strip-unneeded",
+        ),
+    };
     let plan = [
-        Action::Run(library::compile(library::Kind::Shared, None)),
+        Action::Run(compile),
         Action::Copy { from: with_symbols.clone(), to: stripped.clone() },
         Action::Run(Call::new("strip", &[all]).path(&stripped)),
     ];

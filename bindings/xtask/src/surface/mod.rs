@@ -22,7 +22,9 @@ use std::fs;
 use std::path::Path;
 
 use crate::bindings::{self, Profile};
+use crate::checks::{Check, Outcome, Work};
 use crate::run::{self, say};
+use crate::tally::Tally;
 use finding::Finding;
 use renames::Renames;
 use shape::Surface;
@@ -35,6 +37,18 @@ const SETTINGS: &str = "core/uniffi.toml";
 
 /// The command that writes the list anew.
 const BLESS: &str = "cargo xtask api --bless";
+
+/// The check of `cargo xtask test`: the list is as reviewed, and no name or rule is broken.
+pub const CHECK: Check = Check {
+    title: "surface",
+    language: "rust",
+    work: Work::Own {
+        command: "cargo xtask api",
+        run: || Outcome { succeeded: check(false), tally: Tally::default() },
+    },
+    holds_tests: false,
+    mend: &["to see it alone: cargo xtask api"],
+};
 
 /// Builds the library and holds it against the reviewed list and the rules; true when all is well.
 /// With `bless` the list is written first.

@@ -3,6 +3,7 @@
 mod clocks;
 mod days;
 mod nights;
+mod offsets;
 mod properties;
 mod travel;
 

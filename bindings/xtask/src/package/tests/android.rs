@@ -32,7 +32,8 @@ fn the_first_processor_is_built_stripped_and_held_against_large_pages() {
              linux-x86_64/bin/aarch64-linux-android26-clang \
              cargo rustc --locked --package tend-bindings --lib --crate-type cdylib \
              --profile phone --target aarch64-linux-android \
-             -- -C link-arg=-Wl,-z,max-page-size=16384",
+             -- -C link-arg=-Wl,-z,max-page-size=16384 \
+             -C link-arg=-Wl,--pack-dyn-relocs=android",
             "mkdir -p android/app/src/main/jniLibs/arm64-v8a && \
              cp target/aarch64-linux-android/phone/libtend_bindings.so \
              android/app/src/main/jniLibs/arm64-v8a/libtend_bindings.so",

@@ -61,3 +61,15 @@ fn what_the_phone_implements_needs_no_result() {
     let metadata = [callback("Observer"), called_back("Observer", 0, "changed")];
     assert_eq!(found(metadata), [""; 0]);
 }
+
+#[test]
+fn what_cannot_fail_is_excused_by_name_and_only_while_it_needs_it() {
+    let mut cancel = method_metadata("Subscription", "cancel");
+    cancel.throws = None;
+    let excused = [object("Subscription"), Metadata::Method(cancel)];
+    assert_eq!(found(excused), [""; 0]);
+    let (symbol, says) = ("Subscription.cancel", "needs no excuse any more");
+    let found = found([object("Subscription"), method("Subscription", "cancel")]);
+    assert_eq!(found.len(), 1);
+    assert!(found[0].starts_with(&format!("{symbol}: {says}")), "{found:?}");
+}
