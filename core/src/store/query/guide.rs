@@ -37,14 +37,16 @@ fn session_in(document: &Document) -> Option<KeptSession> {
     Some(session)
 }
 
+/// Its conditions are those of the index `massage_session_going_on`, word for word.
+const GOING_ON: &str = "SELECT document FROM massage_session
+    WHERE removed IS NULL AND document ->> 'saved' IS NULL ORDER BY id";
+
 /// Sessions of any child that are not saved yet, the newest last.
 ///
 /// # Errors
 /// Storage errors only.
 pub fn sessions_going_on(from: &Connection) -> Result<Vec<KeptSession>, JournalError> {
-    let sql = "SELECT document FROM massage_session
-               WHERE removed IS NULL AND document ->> 'saved' IS NULL ORDER BY id";
-    let documents: Vec<Document> = rows(from, sql, [], |row| operation::json(row, 0))?;
+    let documents: Vec<Document> = rows(from, GOING_ON, [], |row| operation::json(row, 0))?;
     Ok(documents.iter().filter_map(session_in).collect())
 }
 
@@ -53,8 +55,7 @@ pub fn sessions_going_on(from: &Connection) -> Result<Vec<KeptSession>, JournalE
 /// # Errors
 /// Storage errors only.
 pub fn session_of(from: &Connection, child: ChildId) -> Result<Option<KeptSession>, JournalError> {
-    let mut going_on = sessions_going_on(from)?.into_iter();
-    Ok(going_on.rfind(|session| session.child == child))
+    Ok(sessions_going_on(from)?.into_iter().rfind(|session| session.child == child))
 }
 
 /// One session, saved or going on.
@@ -150,4 +151,19 @@ pub fn experiment_of(
 /// Storage errors only.
 pub fn experiments(from: &Connection) -> Result<Vec<ExperimentPlan>, JournalError> {
     live(from, Entity::Experiment, &["id", "child", "seed", "first", "coins"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate::migrate;
+
+    #[test]
+    fn sessions_that_go_on_are_found_without_reading_the_saved_ones() {
+        let mut journal = Connection::open_in_memory().unwrap();
+        migrate(&mut journal).unwrap();
+        let plan = format!("EXPLAIN QUERY PLAN {GOING_ON}");
+        let plan: String = journal.query_row(&plan, [], |row| row.get("detail")).unwrap();
+        assert!(plan.contains("USING INDEX massage_session_going_on"), "{plan}");
+    }
 }
