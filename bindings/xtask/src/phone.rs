@@ -55,10 +55,7 @@ pub fn test() -> Outcome {
     if let Err(missing) = tools::ready() {
         say(format_args!("PHONE SKIPPED: {missing}"));
         let tests = tools::count_in(&root().join("android/ui/src/test"), "kt", "@Test");
-        return Outcome {
-            succeeded: true,
-            tally: Tally { passed: 0, failed: 0, skipped: tests },
-        };
+        return Outcome { succeeded: true, tally: Tally { passed: 0, failed: 0, skipped: tests } };
     }
     let nothing = Outcome { succeeded: false, tally: Tally::default() };
     let reports = target().join("kotlin/ui/surefire-reports");
@@ -110,9 +107,7 @@ fn class_path_file() -> PathBuf {
 fn compile() -> bool {
     let class_path = format!("-Dmdep.outputFile={}", class_path_file().display());
     succeeds(
-        maven()
-            .args(["-pl", "ui", "-am", "compile", "dependency:build-classpath"])
-            .arg(class_path),
+        maven().args(["-pl", "ui", "-am", "compile", "dependency:build-classpath"]).arg(class_path),
     )
 }
 
