@@ -146,7 +146,7 @@ fn metadata_of(file: &object::File<'_>) -> Result<Vec<Metadata>, Box<dyn std::er
             symbol.section_index().map(|index| file.section_by_index(index)).transpose()?;
         if let Some(section) = section {
             // Apple's formats give a symbol no length; the metadata knows its own.
-            let from = symbol.address().checked_sub(section.address()).unwrap_or_default();
+            let from = symbol.address().saturating_sub(section.address());
             let carried = section.data()?.get(usize::try_from(from)?..).unwrap_or_default();
             found.push(Metadata::read(carried)?);
         }
