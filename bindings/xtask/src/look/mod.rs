@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod contrast;
 mod kotlin;
+mod swift;
 mod tokens;
 mod versions;
 mod words;
@@ -19,6 +20,9 @@ use tokens::{Drawings, Tokens};
 
 /// Where the Kotlin constants stand.
 const KOTLIN: &str = "android/ui/src/main/kotlin/app/tend/ui/look";
+
+/// Where the Swift constants stand.
+const SWIFT: &str = "ios/Sources/TendUI/Look";
 
 /// The words of the Android app by language: English first, the others as they stand there.
 const WORDS: &str = "android/ui/src/main/res";
@@ -72,6 +76,7 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
     Ok(vec![
         Written { path: format!("{KOTLIN}/Tokens.kt"), text: kotlin::tokens(&tokens) },
         Written { path: format!("{KOTLIN}/Icon.kt"), text: kotlin::icons(&drawings) },
+        Written { path: format!("{SWIFT}/Tokens.swift"), text: swift::tokens(&tokens) },
         Written {
             path: CATALOG.into(),
             text: words::catalog(&resources(&root.join(WORDS))?).map_err(io::Error::other)?,

@@ -73,6 +73,32 @@ public struct Answer: Equatable, Sendable {
         }
     }
 
+    // MARK: - The first start
+
+    /// Adds the first child, and the zone of this phone as the family's. False when the name is
+    /// missing; what else is refused is said.
+    public func begin(name: String, born: Date, zone: TimeZone = .current) async -> Bool {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !name.isEmpty else { return false }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let birthDate = calendar.dateComponents([.year, .month, .day], from: born)
+        let profile = ChildProfile(name: name, birthDate: birthDate, dueDate: nil, sex: nil)
+        // From the birth on, so that the first nights lie where the family was.
+        let start = calendar.startOfDay(for: born)
+        if await perform(.changeZone(from: start, zone: zone.identifier)) != nil {
+            await perform(.addChild(profile: profile))
+        }
+        return true
+    }
+
+    /// Fills the empty journal with a family that was made up; its undo empties it again.
+    public func lookAround(zone: TimeZone = .current) async {
+        await answered {
+            try await self.journal.fillWithMadeUpFamily(seed: 7, zone: zone.identifier)
+        }
+    }
+
     // MARK: - Doing
 
     /// Carries a command out, and answers with its sentence and an undo. Nothing when it was
@@ -117,6 +143,7 @@ public struct Answer: Equatable, Sendable {
         tell(Answer(say.failure(error)))
     }
 
+    @discardableResult
     private func answered(_ ask: () async throws -> Receipt) async -> Receipt? {
         do {
             let receipt = try await ask()
