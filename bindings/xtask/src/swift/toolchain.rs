@@ -35,14 +35,19 @@ pub fn find() -> Result<Toolchain, String> {
 }
 
 impl Toolchain {
-    /// `swift ARGUMENTS` in `directory`, with the core's static library in `core`.
+    /// `swift` in `directory`, with the core's static library in `core`.
     pub fn swift(&self, directory: &Path, core: &Path) -> Command {
+        self.program("swift", directory, core)
+    }
+
+    /// A program of the toolchain, in the same way.
+    pub fn program(&self, name: &str, directory: &Path, core: &Path) -> Command {
         let mut command = match self {
-            Self::Own => Command::new("swift"),
+            Self::Own => Command::new(name),
             Self::Unpacked(unpacked) => {
                 let mut command = Command::new(tool("run-in-swift"));
                 command.arg(unpacked).arg(directory).arg(run::root());
-                command.arg(run::target()).args(["--", "swift"]);
+                command.arg(run::target()).args(["--", name]);
                 command
             }
         };
