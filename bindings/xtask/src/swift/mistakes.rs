@@ -14,7 +14,7 @@ const FILE: &str = "Stubs/Mistakes.swift";
 
 /// Lets the compiler read the mistakes against the modules that were built into `scratch`. Each
 /// line is a test: one that is marked must be refused, the others must not.
-pub fn check(toolchain: &Toolchain, app: &Path, core: &Path, scratch: &Path) -> Outcome {
+pub fn check(toolchain: &Toolchain, app: &Path, scratch: &Path) -> Outcome {
     let source = match fs::read_to_string(app.join(FILE)) {
         Ok(source) => source,
         Err(error) => {
@@ -23,7 +23,7 @@ pub fn check(toolchain: &Toolchain, app: &Path, core: &Path, scratch: &Path) -> 
         }
     };
     let headers = run::root().join("bindings/swift/Sources/TendCoreFFI/include");
-    let mut read = toolchain.program("swiftc", app, core);
+    let mut read = toolchain.program(Path::new("swiftc"), app);
     read.args(["-typecheck", "-swift-version", "6", "-I"]).arg(scratch.join("debug/Modules"));
     read.arg("-I").arg(headers).arg(FILE);
     let said = match read.output() {
