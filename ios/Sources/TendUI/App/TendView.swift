@@ -71,7 +71,7 @@ private struct Places: View {
             content()
                 .toolbar {
                     // The last sign of every top bar, always the same place.
-                    ToolbarItem(placement: .topBarTrailing) {
+                    ToolbarItem(placement: .primaryAction) {
                         Button {
                             route.go(.safety)
                         } label: {
