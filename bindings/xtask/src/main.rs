@@ -5,6 +5,7 @@
 
 mod bindings;
 mod checks;
+mod conformance;
 mod kotlin;
 mod look;
 mod order;
@@ -49,6 +50,13 @@ enum Task {
         #[command(flatten)]
         passed_on: PassedOn,
     },
+    /// Tell the stories of tests/scenarios in Kotlin and Swift (slow: minutes when cold)
+    Stories {
+        /// In this one alone
+        language: Option<bindings::Language>,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -63,7 +71,8 @@ enum Task {
     },
     /// Build the documentation; a warning is an error
     Doc,
-    /// Measure speed as ratios to a floor of the same run (slow: minutes)
+    /// Measure speed as ratios to a floor of the same run; `bindings`: what a call costs from
+    /// Kotlin and Swift as ratios to Rust (slow: minutes)
     Bench(PassedOn),
     /// Simulate families and hold the comparison's errors against the study (slow: minutes)
     Verify,
@@ -137,11 +146,17 @@ fn main() -> ExitCode {
         Task::Kotlin(passed_on) => {
             in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
         }
+        Task::Stories { language, passed_on } => {
+            in_order(&conformance::checks(language), |_, check| {
+                conformance::tell(check, &passed_on.arguments)
+            })
+        }
         Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
         Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
         Task::Lint { fix: false } => alone(&step::LINT, &[]),
         Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
         Task::Doc => alone(&step::DOCUMENTATION, &[]),
+        Task::Bench(passed_on) if passed_on.arguments == ["bindings"] => conformance::bench(),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),
@@ -160,6 +175,7 @@ fn main() -> ExitCode {
         Task::Size => size::measure(),
         Task::Workflows => workflows::check(),
         Task::Look { check } => look::write(check),
+        Task::Phone(wanted) if wanted.test => in_order(&[phone::CHECK], |_, check| check.run()),
         Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };

@@ -12,7 +12,8 @@ use crate::run;
 const PLACES: [(&str, &str); 2] =
     [("TendCore.swift", "Sources/TendCore"), ("TendCoreFFI.h", "Sources/TendCoreFFI/include")];
 
-const LIBRARY: &str = "libtend_bindings.a";
+/// The name of the static library in its folder.
+pub const LIBRARY: &str = "libtend_bindings.a";
 
 /// Builds the library, generates Swift, and puts both where the packages look. Returns the folder
 /// of the static library, which is named after what is in it: Swift's package manager links anew
@@ -30,7 +31,7 @@ pub fn place() -> io::Result<Option<PathBuf>> {
 }
 
 /// Copies a file unless it is there already: a new date alone would compile everything anew.
-fn put(from: &Path, to: &Path) -> io::Result<()> {
+pub fn put(from: &Path, to: &Path) -> io::Result<()> {
     let new = fs::read(from)?;
     if fs::read(to).is_ok_and(|old| old == new) {
         return Ok(());
@@ -39,7 +40,7 @@ fn put(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Keeps a copy of the library in a folder named after its contents, and no other.
-fn keep(library: &Path, among: &Path) -> io::Result<PathBuf> {
+pub fn keep(library: &Path, among: &Path) -> io::Result<PathBuf> {
     let folder = among.join(fingerprint(library)?);
     if !folder.join(LIBRARY).exists() {
         match fs::remove_dir_all(among) {

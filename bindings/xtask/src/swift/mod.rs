@@ -1,8 +1,8 @@
 //! Swift: the packages of the repository, read, compiled and tested on the built library.
 
-mod core;
+pub mod core;
 mod count;
-mod toolchain;
+pub mod toolchain;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -14,13 +14,14 @@ use crate::tally::Tally;
 use toolchain::Toolchain;
 
 /// A Swift package of the repository.
-struct Package {
+#[derive(Debug)]
+pub struct Package {
     /// Its name in `target/swift`.
-    name: &'static str,
+    pub name: &'static str,
     /// Its folder.
-    folder: &'static str,
+    pub folder: &'static str,
     /// What `swift format` reads; generated code is left out.
-    written: &'static [&'static str],
+    pub written: &'static [&'static str],
 }
 
 /// Every package, those that others use first.
@@ -91,7 +92,7 @@ pub fn format() -> bool {
             return false;
         }
     };
-    PACKAGES.iter().all(|package| {
+    PACKAGES.iter().chain([&crate::conformance::STORIES]).all(|package| {
         let mut format = toolchain.swift(&package.path(), Path::new(""));
         format.args(["format", "--in-place", "--parallel", "--recursive"]).args(package.written);
         run::succeeds(&mut format)
@@ -100,17 +101,25 @@ pub fn format() -> bool {
 
 /// As many tests as the sources hold.
 fn skipped() -> Tally {
-    let tests =
-        PACKAGES.iter().map(|package| count_in(&package.path().join("Tests"), "swift", "@Test"));
-    Tally { passed: 0, failed: 0, skipped: tests.sum() }
+    let mut tally = Tally::default();
+    PACKAGES.iter().for_each(|package| tally += package.skipped());
+    tally
 }
 
 impl Package {
-    fn path(&self) -> PathBuf {
+    /// Its folder.
+    pub fn path(&self) -> PathBuf {
         run::root().join(self.folder)
     }
 
-    fn check(&self, toolchain: &Toolchain, core: &Path, passed_on: &[OsString]) -> Outcome {
+    /// As many tests as its sources hold.
+    pub fn skipped(&self) -> Tally {
+        let tests = count_in(&self.path().join("Tests"), "swift", "@Test");
+        Tally { passed: 0, failed: 0, skipped: tests }
+    }
+
+    /// Checks its format, compiles and tests it with the library in `core`.
+    pub fn check(&self, toolchain: &Toolchain, core: &Path, passed_on: &[OsString]) -> Outcome {
         let mut lint = toolchain.swift(&self.path(), core);
         lint.args(["format", "lint", "--strict", "--parallel", "--recursive"]).args(self.written);
         if !run::succeeds(&mut lint) {

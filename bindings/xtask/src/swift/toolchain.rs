@@ -37,16 +37,23 @@ pub fn find() -> Result<Toolchain, String> {
 impl Toolchain {
     /// `swift ARGUMENTS` in `directory`, with the core's static library in `core`.
     pub fn swift(&self, directory: &Path, core: &Path) -> Command {
+        let mut command = self.program(Path::new("swift"), directory);
+        command.env("TEND_CORE_DIR", core);
+        command
+    }
+
+    /// A program where Swift's own libraries are found, in `directory`.
+    pub fn program(&self, program: &Path, directory: &Path) -> Command {
         let mut command = match self {
-            Self::Own => Command::new("swift"),
+            Self::Own => Command::new(program),
             Self::Unpacked(unpacked) => {
                 let mut command = Command::new(tool("run-in-swift"));
                 command.arg(unpacked).arg(directory).arg(run::root());
-                command.arg(run::target()).args(["--", "swift"]);
+                command.arg(run::target()).arg("--").arg(program);
                 command
             }
         };
-        command.current_dir(directory).env("TEND_CORE_DIR", core);
+        command.current_dir(directory);
         command
     }
 }
