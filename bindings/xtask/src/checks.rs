@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::step::{self, Step};
 use crate::tally::Tally;
-use crate::{kotlin, run, surface};
+use crate::{conformance, kotlin, run, surface, swift};
 
 /// One thing that must hold.
 #[derive(Debug)]
@@ -56,6 +56,9 @@ pub const ALL: &[Check] = &[
     Check::of_rust(&step::TESTS),
     surface::CHECK,
     kotlin::CHECK,
+    conformance::KOTLIN,
+    swift::CHECK,
+    conformance::SWIFT,
 ];
 
 impl Check {

@@ -5,6 +5,7 @@
 
 mod bindings;
 mod checks;
+mod conformance;
 mod kotlin;
 mod look;
 mod order;
@@ -15,6 +16,7 @@ mod run;
 mod size;
 mod step;
 mod surface;
+mod swift;
 mod tally;
 mod workflows;
 
@@ -40,6 +42,21 @@ enum Task {
     Test,
     /// Generate, compile, check and test the Kotlin layer (slow: minutes when cold)
     Kotlin(PassedOn),
+    /// Generate, compile, check and test the Swift packages (slow: minutes when cold)
+    Swift {
+        /// Write every Swift file in its format, and do nothing else
+        #[arg(long)]
+        format: bool,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
+    /// Tell the stories of tests/scenarios in Kotlin and Swift (slow: minutes when cold)
+    Stories {
+        /// In this one alone
+        language: Option<bindings::Language>,
+        #[command(flatten)]
+        passed_on: PassedOn,
+    },
     /// Format every file
     Fmt {
         /// Change nothing; fail when a file is not formatted
@@ -54,7 +71,8 @@ enum Task {
     },
     /// Build the documentation; a warning is an error
     Doc,
-    /// Measure speed as ratios to a floor of the same run (slow: minutes)
+    /// Measure speed as ratios to a floor of the same run; `bindings`: what a call costs from
+    /// Kotlin and Swift as ratios to Rust (slow: minutes)
     Bench(PassedOn),
     /// Simulate families and hold the comparison's errors against the study (slow: minutes)
     Verify,
@@ -121,14 +139,24 @@ struct PassedOn {
 fn main() -> ExitCode {
     let succeeded = match Xtask::parse().task {
         Task::Test => test(),
+        Task::Swift { format: true, .. } => swift::format(),
+        Task::Swift { passed_on, .. } => {
+            in_order(&[swift::CHECK], |_, _| swift::test_with(&passed_on.arguments))
+        }
         Task::Kotlin(passed_on) => {
             in_order(&[kotlin::CHECK], |_, _| kotlin::test_with(&passed_on.arguments))
+        }
+        Task::Stories { language, passed_on } => {
+            in_order(&conformance::checks(language), |_, check| {
+                conformance::tell(check, &passed_on.arguments)
+            })
         }
         Task::Fmt { check: true } => alone(&step::FORMAT_CHECK, &[]),
         Task::Fmt { check: false } => alone(&step::FORMAT, &[]),
         Task::Lint { fix: false } => alone(&step::LINT, &[]),
         Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
         Task::Doc => alone(&step::DOCUMENTATION, &[]),
+        Task::Bench(passed_on) if passed_on.arguments == ["bindings"] => conformance::bench(),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
         Task::Verify => alone(&step::VERIFY, &[]),
         Task::Bless => alone(&step::BLESS, &[]),

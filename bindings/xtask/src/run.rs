@@ -37,35 +37,48 @@ pub fn to_the_terminal(step: &Step, passed_on: &[OsString]) -> bool {
     component_is_there(step) && succeeds(command(step).args(passed_on))
 }
 
-/// Runs a step, passes its output on line by line and counts the tests it reports.
+/// Runs a step, passes its output on line by line and counts the Rust tests it reports.
 pub fn counting(step: &Step) -> Outcome {
     if !component_is_there(step) {
         return Outcome { succeeded: false, tally: Tally::default() };
     }
+    counting_lines(&mut command(step), &mut Tally::of_rust_line)
+}
+
+/// What a runner of tests counts in one line of its output, if anything.
+type OfLine<'a> = dyn FnMut(&str) -> Option<Tally> + 'a;
+
+/// Runs a command, passes its output on line by line and counts what `of_line` finds in it.
+pub fn counting_lines(command: &mut Command, of_line: &mut OfLine<'_>) -> Outcome {
     let mut tally = Tally::default();
-    match stream(&mut command(step), &mut tally) {
+    match stream(command, of_line, &mut tally) {
         Ok(succeeded) => Outcome { succeeded, tally },
         Err(error) => {
-            say(format_args!("{step}: {error}"));
+            say(format_args!("{}: {error}", command.get_program().display()));
             Outcome { succeeded: false, tally }
         }
     }
 }
 
-fn stream(command: &mut Command, tally: &mut Tally) -> io::Result<bool> {
+fn stream(command: &mut Command, of_line: &mut OfLine<'_>, tally: &mut Tally) -> io::Result<bool> {
     let mut child = command.stdout(Stdio::piped()).spawn()?;
     if let Some(output) = child.stdout.take() {
-        pass_on(output, io::stdout().lock(), tally)?;
+        pass_on(output, io::stdout().lock(), of_line, tally)?;
     }
     Ok(child.wait()?.success())
 }
 
 /// Copies lines as bytes, because a failing test may print anything.
-fn pass_on(from: impl Read, mut to: impl Write, tally: &mut Tally) -> io::Result<()> {
+fn pass_on(
+    from: impl Read,
+    mut to: impl Write,
+    of_line: &mut OfLine<'_>,
+    tally: &mut Tally,
+) -> io::Result<()> {
     let mut from = BufReader::new(from);
     let mut line = Vec::new();
     while from.read_until(b'\n', &mut line)? > 0 {
-        if let Some(counted) = Tally::of_rust_line(&String::from_utf8_lossy(&line)) {
+        if let Some(counted) = of_line(&String::from_utf8_lossy(&line)) {
             *tally += counted;
         }
         to.write_all(&line)?;
@@ -142,7 +155,7 @@ mod tests {
             test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; 0.00s\n\
             no newline at the end";
         let (mut shown, mut tally) = (Vec::new(), Tally::default());
-        pass_on(&printed[..], &mut shown, &mut tally).unwrap();
+        pass_on(&printed[..], &mut shown, &mut Tally::of_rust_line, &mut tally).unwrap();
         assert_eq!(shown, printed);
         assert_eq!(tally, Tally { passed: 7, failed: 0, skipped: 1 });
     }

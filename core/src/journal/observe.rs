@@ -44,7 +44,9 @@ impl Observers {
     }
 
     pub(super) fn clear(&self) {
-        lock(&self.listening).clear();
+        // Dropped without the lock: as it goes, an observer may cancel its subscription.
+        let gone = std::mem::take(&mut *lock(&self.listening));
+        drop(gone);
     }
 }
 
@@ -72,7 +74,8 @@ impl Subscription {
     /// Stops listening. Doing so twice does nothing.
     pub fn cancel(&self) {
         if let Some(listening) = self.listening.upgrade() {
-            lock(&listening).remove(&self.number);
+            let gone = lock(&listening).remove(&self.number);
+            drop(gone);
         }
     }
 }

@@ -21,7 +21,7 @@ pub enum EveningChoice {
 
 /// An experiment of four weeks: what the coin says for each evening, all decided and stored when it
 /// begins.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ExperimentPlan {
     /// Its identity.
     pub id: ExperimentId,
@@ -41,18 +41,7 @@ pub struct ExperimentPlan {
 /// The answer to "a massage tonight?". An evening without an answer is not an evening without a
 /// massage.
 #[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-    uniffi::Record,
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 pub struct EveningAnswer {
     /// The child.

@@ -85,7 +85,7 @@ pub enum CaregiverRole {
 }
 
 /// From an instant on, the family lives in a zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ZoneChange {
     /// Its identity.
     pub id: ZoneChangeId,

@@ -168,7 +168,7 @@ pub enum SessionAdvice {
 }
 
 /// A routine the family made of strokes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct OwnRoutine {
     /// Its identity.
     pub id: RoutineId,

@@ -189,3 +189,36 @@ fn a_closed_journal_answers_that_it_is_closed() {
     assert_eq!(screen.told(), []);
     place.cancel();
 }
+
+/// Cancels its own place when it is let go of, as a stream of screens does.
+#[derive(Default)]
+struct Leaving(Mutex<Option<Arc<tend::journal::Subscription>>>);
+
+impl Observer for Leaving {
+    fn changed(&self, _: Notice) {}
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        let place = self.0.lock().unwrap().take();
+        place.unwrap().cancel();
+    }
+}
+
+#[test]
+fn an_observer_may_cancel_while_it_is_let_go_of() {
+    let family = Family::in_london();
+    for _ in 0..2 {
+        let leaving = Arc::new(Leaving::default());
+        let observer = Arc::clone(&leaving) as Arc<dyn Observer>;
+        let place = family.journal.observe(observer).unwrap();
+        *leaving.0.lock().unwrap() = Some(Arc::clone(&place));
+        drop(leaving);
+        place.cancel();
+    }
+    let leaving = Arc::new(Leaving::default());
+    let observer = Arc::clone(&leaving) as Arc<dyn Observer>;
+    *leaving.0.lock().unwrap() = Some(family.journal.observe(observer).unwrap());
+    drop(leaving);
+    family.journal.close().unwrap();
+}

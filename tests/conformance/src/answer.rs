@@ -1,13 +1,18 @@
 //! What the journal answered: a screen, a receipt, a report or an error, with its type.
 
-use tend::model::{ExportReport, ImportPreview, ImportReport, JournalError, Problem, Receipt};
+use tend::model::{
+    ExportReport, ImportPreview, ImportReport, JournalError, PaintCheck, Problem, Receipt,
+};
 use tend::screen::care::CareScreen;
 use tend::screen::comparison::ComparisonScreen;
+use tend::screen::crying::PaintBoard;
 use tend::screen::entry_form::EntryForm;
 use tend::screen::family::FamilyScreen;
 use tend::screen::growth::GrowthScreen;
 use tend::screen::learn::LearnScreen;
-use tend::screen::massage::{MassageGuideScreen, MassageJournalScreen};
+use tend::screen::massage::{
+    MassageGuideScreen, MassageJournalScreen, MassageStartScreen, OwnRoutinesScreen, SessionScreen,
+};
 use tend::screen::parent::ParentScreen;
 use tend::screen::review::ReviewScreen;
 use tend::screen::safety::SafetyScreen;
@@ -89,6 +94,31 @@ pub enum Answer {
     MassageGuideShown {
         /// The screen.
         screen: MassageGuideScreen,
+    },
+    /// Before a massage.
+    MassageStartShown {
+        /// The screen.
+        screen: MassageStartScreen,
+    },
+    /// The session that is not saved yet.
+    MassageSessionShown {
+        /// The screen; none when there is no such session.
+        screen: Option<SessionScreen>,
+    },
+    /// The family's own routines.
+    MassageRoutinesShown {
+        /// The screen.
+        screen: OwnRoutinesScreen,
+    },
+    /// The board of five-minute cells.
+    PaintBoardShown {
+        /// The board.
+        board: PaintBoard,
+    },
+    /// A painting was checked.
+    PaintChecked {
+        /// Problems and conflicts.
+        check: PaintCheck,
     },
     /// The massage sessions.
     MassageJournalShown {

@@ -1,7 +1,8 @@
 //! What a story asks of the journal: one variant for each function of the surface.
 
 use tend::model::{
-    ChangeId, ChildId, Command, Draft, FormQuery, ImportOptions, ReviewQuery, TimelineQuery,
+    ChangeId, ChildId, Command, Draft, FormQuery, ImportOptions, PaintQuery, Painting, ReviewQuery,
+    TimelineQuery, Zone,
 };
 
 /// One call of the journal.
@@ -98,6 +99,37 @@ pub enum Call {
         /// The child.
         child: ChildId,
     },
+    /// Before a massage.
+    MassageStart {
+        /// The child.
+        child: ChildId,
+        /// The keys of the checks that apply.
+        applies: Vec<String>,
+    },
+    /// The session that is not saved yet.
+    MassageSession {
+        /// The child.
+        child: ChildId,
+    },
+    /// The family's own routines.
+    MassageRoutines,
+    /// The board of five-minute cells.
+    PaintBoard {
+        /// Which child and hours.
+        query: PaintQuery,
+    },
+    /// What is wrong with a painting.
+    CheckPaint {
+        /// The painting.
+        painting: Painting,
+    },
+    /// Fill an empty journal with a made-up family.
+    FillWithMadeUpFamily {
+        /// Which family.
+        seed: u64,
+        /// Where it lives.
+        zone: Zone,
+    },
     /// The journal of massage sessions.
     MassageJournal {
         /// The child.
@@ -175,6 +207,12 @@ impl Call {
             Self::Safety { .. } => "Journal.safety",
             Self::Parent { .. } => "Journal.parent",
             Self::MassageGuide { .. } => "Journal.massage_guide",
+            Self::MassageStart { .. } => "Journal.massage_start",
+            Self::MassageSession { .. } => "Journal.massage_session",
+            Self::MassageRoutines => "Journal.massage_routines",
+            Self::PaintBoard { .. } => "Journal.paint_board",
+            Self::CheckPaint { .. } => "Journal.check_paint",
+            Self::FillWithMadeUpFamily { .. } => "Journal.fill_with_made_up_family",
             Self::MassageJournal { .. } => "Journal.massage_journal",
             Self::Comparison { .. } => "Journal.comparison",
             Self::ComparisonOfTable { .. } => "Journal.comparison_of_table",

@@ -364,6 +364,9 @@ fn name_receipt(names: &mut Names, name: &str, answer: &Answer) {
         ("ChildId", receipt.child.map(|id| id.to_string())),
         ("CaregiverId", receipt.caregiver.map(|id| id.to_string())),
         ("ZoneChangeId", receipt.zone_change.map(|id| id.to_string())),
+        ("ExperimentId", receipt.experiment.map(|id| id.to_string())),
+        ("SessionId", receipt.session.map(|id| id.to_string())),
+        ("RoutineId", receipt.routine.map(|id| id.to_string())),
     ];
     for (of, id) in made {
         if let Some(id) = id {

@@ -121,6 +121,9 @@ impl Runner {
                 self.journal()?.back_up_to(path)?;
                 Answer::Done
             }
+            Call::FillWithMadeUpFamily { seed, zone } => {
+                receipt(self.journal()?.fill_with_made_up_family(seed, zone)?)
+            }
             read => show(self.journal()?, read)?,
         })
     }
@@ -146,6 +149,21 @@ fn show(journal: &Journal, call: Call) -> Result<Answer, JournalError> {
         }
         Call::MassageJournal { child, weeks } => {
             Answer::MassageJournalShown { screen: journal.massage_journal(child, weeks)? }
+        }
+        Call::MassageStart { child, applies } => {
+            Answer::MassageStartShown { screen: journal.massage_start(child, applies)? }
+        }
+        Call::MassageSession { child } => {
+            Answer::MassageSessionShown { screen: journal.massage_session(child)? }
+        }
+        Call::MassageRoutines => {
+            Answer::MassageRoutinesShown { screen: journal.massage_routines()? }
+        }
+        Call::PaintBoard { query } => {
+            Answer::PaintBoardShown { board: journal.paint_board(query)? }
+        }
+        Call::CheckPaint { painting } => {
+            Answer::PaintChecked { check: journal.check_paint(painting)? }
         }
         Call::Comparison { child } => {
             Answer::ComparisonShown { screen: journal.comparison(child)? }

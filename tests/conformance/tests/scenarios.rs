@@ -3,10 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use tend_conformance::surface::own_library;
+use tend_conformance::surface::{Surface, own_library};
 use tend_conformance::{
     Difference, StoryError, Touched, all_scenarios, made_values, tell, texts_of,
 };
+
+/// What the surface holds and no journal ever hands out or takes, and why. Values made by chance
+/// carry these over the boundary all the same.
+const NEVER_CROSS: [(&str, &str); 6] = [
+    ("Entry.removed", "removed entries stand in no list; the open format alone shows them"),
+    ("Removal.Deleted", "as above"),
+    ("Removal.Undone", "as above"),
+    ("SessionStart.calm_before", "a massage is repeated without what was noted before it"),
+    ("SessionStart.leave_out", "as above: its steps are those that were done"),
+    ("SessionStart.state_before", "as above"),
+];
 
 fn expected_of(scenario: &Path) -> PathBuf {
     let name = scenario.file_name().unwrap_or_default();
@@ -32,11 +43,11 @@ fn told(scenario: &Path, touched: &mut Touched) -> Result<Vec<String>, StoryErro
 fn every_story_is_told_as_expected_and_together_they_touch_the_whole_surface() {
     let mut wrong = Vec::new();
     let mut touched = Touched::default();
-    let scenarios = all_scenarios().unwrap();
-    for scenario in &scenarios {
-        let scenario = Path::new(scenario);
+    let only = env::var("TEND_STORY").ok();
+    for scenario in all_scenarios().unwrap() {
+        let scenario = Path::new(&scenario);
         let name = scenario.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if env::var("TEND_STORY").is_ok_and(|only| only != name) {
+        if only.as_ref().is_some_and(|only| *only != name) {
             continue;
         }
         match told(scenario, &mut touched) {
@@ -45,6 +56,15 @@ fn every_story_is_told_as_expected_and_together_they_touch_the_whole_surface() {
         }
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    if only.is_none() {
+        let mut missing = touched.missing(&Surface::of_library(&own_library()).unwrap());
+        for (symbol, reason) in NEVER_CROSS {
+            let place = missing.iter().position(|found| found == symbol);
+            let place = place.unwrap_or_else(|| panic!("{symbol} crosses by now: {reason}?"));
+            missing.remove(place);
+        }
+        assert!(missing.is_empty(), "no story touches:\n{}\n", missing.join("\n"));
+    }
 }
 
 #[test]

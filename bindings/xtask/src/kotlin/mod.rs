@@ -5,7 +5,7 @@ mod surefire;
 mod tools;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
 
@@ -13,6 +13,8 @@ use crate::bindings::{self, Profile};
 use crate::checks::{Check, Outcome, Work};
 use crate::run;
 use crate::tally::Tally;
+
+pub use tools::count_in;
 
 /// The check of Kotlin.
 pub const CHECK: Check = Check {
@@ -38,55 +40,71 @@ pub fn test() -> Outcome {
 }
 
 /// Builds and tests, with arguments of the caller's for Maven.
-///
-/// Where the tools can neither be found nor installed, its tests count as skipped.
 pub fn test_with(passed_on: &[OsString]) -> Outcome {
+    let generate = || bindings::generate(&[bindings::Language::Kotlin], Profile::Debug);
+    verify(&project().join("src/test"), &out(), passed_on, generate)
+}
+
+/// Generates, then builds the layer into `out` and runs the tests of `tests` on it.
+///
+/// Where the tools can neither be found nor installed, the tests count as skipped.
+pub fn verify(
+    tests: &Path,
+    out: &Path,
+    arguments: &[OsString],
+    generate: impl FnOnce() -> bool,
+) -> Outcome {
     if let Err(missing) = tools::ready() {
         run::say(format_args!("KOTLIN SKIPPED: {missing}"));
-        return Outcome { succeeded: true, tally: skipped() };
+        return Outcome { succeeded: true, tally: skipped(tests) };
     }
     let nothing = Outcome { succeeded: false, tally: Tally::default() };
+    let reports = out.join("surefire-reports");
     // Reports of an earlier run must not stand for this one.
-    if let Err(error) = forget_reports() {
+    if let Err(error) = forget(&reports) {
         run::say(error);
         return nothing;
     }
-    if !bindings::generate(&[bindings::Language::Kotlin], Profile::Debug) {
+    if !generate() {
         return nothing;
     }
-    let mut maven = Command::new("mvn");
-    maven.args(["--batch-mode", "--no-transfer-progress"]).args(ONLY_WHAT_IS_WRONG);
-    maven.arg("--file").arg(project()).arg("verify").args(passed_on);
-    let succeeded = run::succeeds(&mut maven);
-    match surefire::read(&reports()) {
+    let succeeded = run::succeeds(maven().arg("verify").args(arguments));
+    match surefire::read(&reports) {
         Ok(tally) => Outcome { succeeded, tally },
         Err(error) => {
-            run::say(format_args!("{}: {error}", reports().display()));
+            run::say(format_args!("{}: {error}", reports.display()));
             nothing
         }
     }
+}
+
+/// Maven over the module of the layer.
+pub fn maven() -> Command {
+    let mut maven = Command::new("mvn");
+    maven.args(["--batch-mode", "--no-transfer-progress"]).args(ONLY_WHAT_IS_WRONG);
+    maven.arg("--file").arg(project());
+    maven
 }
 
 fn project() -> PathBuf {
     run::root().join("bindings/kotlin")
 }
 
-/// Where Maven writes its reports; `bindings/kotlin/pom.xml` says so.
-fn reports() -> PathBuf {
-    run::root().join("target/kotlin/journal/surefire-reports")
+/// Where Maven builds the layer; `bindings/kotlin/pom.xml` says so.
+fn out() -> PathBuf {
+    run::root().join("target/kotlin/journal")
 }
 
-fn forget_reports() -> io::Result<()> {
-    match fs::remove_dir_all(reports()) {
+fn forget(reports: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(reports) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }
 
 /// As many tests as the sources hold.
-fn skipped() -> Tally {
-    let tests = tools::count_in(&project().join("src/test"), "kt", "@Test");
-    Tally { passed: 0, failed: 0, skipped: tests }
+fn skipped(tests: &Path) -> Tally {
+    Tally { passed: 0, failed: 0, skipped: tools::count_in(tests, "kt", "@Test") }
 }
 
 #[cfg(test)]

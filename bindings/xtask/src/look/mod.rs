@@ -6,8 +6,10 @@
 #[cfg(test)]
 mod contrast;
 mod kotlin;
+mod swift;
 mod tokens;
 mod versions;
+mod words;
 
 use std::fs;
 use std::io;
@@ -18,6 +20,15 @@ use tokens::{Drawings, Tokens};
 
 /// Where the Kotlin constants stand.
 const KOTLIN: &str = "android/ui/src/main/kotlin/app/tend/ui/look";
+
+/// Where the Swift constants stand.
+const SWIFT: &str = "ios/Sources/TendUI/Look";
+
+/// The words of the Android app by language: English first, the others as they stand there.
+const WORDS: &str = "android/ui/src/main/res";
+
+/// The words of the iOS app.
+const CATALOG: &str = "ios/Sources/TendKit/Resources/Localizable.xcstrings";
 
 /// One file that is written.
 struct Written {
@@ -65,12 +76,37 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
     Ok(vec![
         Written { path: format!("{KOTLIN}/Tokens.kt"), text: kotlin::tokens(&tokens) },
         Written { path: format!("{KOTLIN}/Icons.kt"), text: kotlin::icons(&drawings) },
+        Written { path: format!("{SWIFT}/Tokens.swift"), text: swift::tokens(&tokens) },
+        Written {
+            path: CATALOG.into(),
+            text: words::catalog(&resources(&root.join(WORDS))?).map_err(io::Error::other)?,
+        },
         Written {
             path: "android/pom.xml".into(),
             text: versions::into_pom(&pom, &catalogue)
                 .ok_or_else(|| io::Error::other("android/pom.xml has no place for versions"))?,
         },
     ])
+}
+
+/// Android's resource files by language.
+fn resources(folder: &Path) -> io::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for folder in fs::read_dir(folder)? {
+        let folder = folder?;
+        let name = folder.file_name();
+        let Some(language) = name.to_str().and_then(|name| name.strip_prefix("values")) else {
+            continue;
+        };
+        let file = folder.path().join("strings.xml");
+        if file.exists() {
+            let language = language.strip_prefix('-').unwrap_or("en").to_owned();
+            files.push((language, fs::read_to_string(file)?));
+        }
+    }
+    // English first: it is the source of the others.
+    files.sort_by_key(|(language, _)| (language != "en", language.clone()));
+    Ok(files)
 }
 
 /// The top of the repository.

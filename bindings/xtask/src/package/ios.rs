@@ -15,6 +15,10 @@ const SYSTEM: &str = "17.0";
 /// The framework, where the Swift package looks for it.
 const FRAMEWORK: &str = "bindings/swift/TendCoreFFI.xcframework";
 
+/// The generated Swift, and its place in that package.
+const SOURCE: &str = "TendCore.swift";
+const LAYER: &str = "bindings/swift/Sources/TendCore";
+
 /// The C module of the framework.
 const MODULE: &str = "TendCoreFFI";
 
@@ -35,6 +39,7 @@ pub fn package(machine: &dyn Machine) -> Made {
     let mut plan = vec![Action::Run(compile_for(PHONE))];
     plan.extend(SIMULATORS.map(|target| Action::Run(compile_for(target))));
     plan.push(generate(Language::Swift, &phone, &swift));
+    plan.push(Action::Copy { from: swift.join(SOURCE), to: Path::new(LAYER).join(SOURCE) });
     plan.push(Action::Empty(headers.clone()));
     plan.extend(module(&swift, &headers));
     plan.push(Action::Empty(simulator));

@@ -5,6 +5,7 @@ mod shape;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
 use uniffi_meta::Metadata;
 
 pub use shape::Shape;
@@ -62,7 +63,7 @@ impl Surface {
     pub fn of_library(path: &Path) -> Result<Self, SurfaceError> {
         let bytes =
             std::fs::read(path).map_err(|error| SurfaceError::Library(path.to_owned(), error))?;
-        let items = uniffi_bindgen::macro_metadata::extract_from_bytes(&bytes)
+        let items = metadata_in(&bytes)
             .map_err(|error| SurfaceError::Metadata(path.to_owned(), error.to_string()))?;
         let mut surface = Self::default();
         for item in items {
@@ -114,6 +115,43 @@ impl Surface {
         self.functions.insert(name.clone());
         (module, name)
     }
+}
+
+/// How the name of every symbol with metadata begins; Apple's linkers put a line before it.
+const METADATA: &[u8] = b"UNIFFI_META";
+
+/// All metadata of a shared library, or of the objects in a static one.
+fn metadata_in(bytes: &[u8]) -> Result<Vec<Metadata>, Box<dyn std::error::Error>> {
+    let Ok(archive) = object::read::archive::ArchiveFile::parse(bytes) else {
+        return metadata_of(&object::File::parse(bytes)?);
+    };
+    let mut found = Vec::new();
+    for member in archive.members() {
+        // What is no object, such as Rust's own description of a crate, holds none.
+        if let Ok(file) = object::File::parse(member?.data(bytes)?) {
+            found.extend(metadata_of(&file)?);
+        }
+    }
+    Ok(found)
+}
+
+fn metadata_of(file: &object::File<'_>) -> Result<Vec<Metadata>, Box<dyn std::error::Error>> {
+    let mut found = Vec::new();
+    for symbol in file.symbols() {
+        let name = symbol.name_bytes()?;
+        if !name.strip_prefix(b"_").unwrap_or(name).starts_with(METADATA) {
+            continue;
+        }
+        let section =
+            symbol.section_index().map(|index| file.section_by_index(index)).transpose()?;
+        if let Some(section) = section {
+            // Apple's formats give a symbol no length; the metadata knows its own.
+            let from = symbol.address().saturating_sub(section.address());
+            let carried = section.data()?.get(usize::try_from(from)?..).unwrap_or_default();
+            found.push(Metadata::read(carried)?);
+        }
+    }
+    Ok(found)
 }
 
 fn fields(from: Vec<uniffi_meta::FieldMetadata>) -> Result<Vec<Field>, SurfaceError> {

@@ -33,6 +33,9 @@ fn the_framework_holds_phones_and_the_simulators_of_both_macs() {
             "cargo run --quiet --locked --package tend-bindgen -- swift \
              target/aarch64-apple-ios/phone/libtend_bindings.a target/bindings/swift"
                 .into(),
+            "mkdir -p bindings/swift/Sources/TendCore && cp target/bindings/swift/TendCore.swift \
+             bindings/swift/Sources/TendCore/TendCore.swift"
+                .into(),
             "rm -rf target/ios/headers && mkdir -p target/ios/headers".into(),
             "mkdir -p target/ios/headers/TendCoreFFI && cp target/bindings/swift/TendCoreFFI.h \
              target/ios/headers/TendCoreFFI/TendCoreFFI.h"

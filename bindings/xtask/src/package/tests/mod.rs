@@ -3,6 +3,7 @@
 mod android;
 mod ios;
 mod plan;
+mod settings;
 
 use std::collections::BTreeMap;
 use std::path::Path;

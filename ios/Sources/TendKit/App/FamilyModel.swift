@@ -1,0 +1,157 @@
+import Foundation
+import Observation
+import Tend
+
+/// The answer to the last action: what happened, and what takes it back.
+public struct Answer: Equatable, Sendable {
+    public let sentence: String
+    public let undoes: ChangeId?
+
+    public init(_ sentence: String, undoes: ChangeId? = nil) {
+        self.sentence = sentence
+        self.undoes = undoes
+    }
+}
+
+/// What all screens share: the family, the child looked at, and the answer to the last action.
+@MainActor @Observable public final class FamilyModel {
+    public let journal: TendJournal
+    public let say: Words
+    /// The family; nothing until it was read.
+    public private(set) var family: FamilyScreen?
+    /// The answer to the last action; it goes after a while.
+    public private(set) var answer: Answer?
+    /// The formats of this family.
+    public private(set) var formats: Formats
+    private var chosen: ChildId?
+    @ObservationIgnored private let hours12: Bool
+    @ObservationIgnored private let stays: Duration
+    @ObservationIgnored private var fading: Task<Void, Never>?
+
+    /// - Parameter stays: How long an answer stays.
+    public init(
+        journal: TendJournal, words: Words, hours12: Bool, stays: Duration = .seconds(8)
+    ) {
+        self.journal = journal
+        say = words
+        self.hours12 = hours12
+        self.stays = stays
+        formats = Formats(words: words, hours12: hours12)
+    }
+
+    /// The child looked at: the chosen one, else the first of the family.
+    public var child: ChildId? {
+        let children = family?.children.map(\.line.id) ?? []
+        return chosen.flatMap { children.contains($0) ? $0 : nil } ?? children.first
+    }
+
+    public func look(at child: ChildId) {
+        chosen = child
+    }
+
+    /// Follows the family until its task is cancelled; for a view's `.task`.
+    public func follow() async {
+        await follow {
+            try $0.family()
+        } show: { family in
+            if family.zones != self.family?.zones {
+                formats = Formats(words: say, zones: family.zones, hours12: hours12)
+            }
+            self.family = family
+        }
+    }
+
+    /// Shows a screen of the journal as it is and as it becomes. What cannot be read is said.
+    public func follow<Screen: Sendable>(
+        _ read: @escaping @Sendable (isolated TendJournal) throws -> Screen,
+        show: (Screen) -> Void
+    ) async {
+        do {
+            for try await screen in journal.screens(read) { show(screen) }
+        } catch {
+            tell(error)
+        }
+    }
+
+    // MARK: - The first start
+
+    /// Adds the first child, and the zone of this phone as the family's. False when the name is
+    /// missing; what else is refused is said.
+    public func begin(name: String, born: Date, zone: TimeZone = .current) async -> Bool {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !name.isEmpty else { return false }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let birthDate = calendar.dateComponents([.year, .month, .day], from: born)
+        let profile = ChildProfile(name: name, birthDate: birthDate, dueDate: nil, sex: nil)
+        // From the birth on, so that the first nights lie where the family was.
+        let start = calendar.startOfDay(for: born)
+        if await perform(.changeZone(from: start, zone: zone.identifier)) != nil {
+            await perform(.addChild(profile: profile))
+        }
+        return true
+    }
+
+    /// Fills the empty journal with a family that was made up; its undo empties it again.
+    public func lookAround(zone: TimeZone = .current) async {
+        await answered {
+            try await self.journal.fillWithMadeUpFamily(seed: 7, zone: zone.identifier)
+        }
+    }
+
+    // MARK: - Doing
+
+    /// Carries a command out, and answers with its sentence and an undo. Nothing when it was
+    /// refused, which is said.
+    @discardableResult
+    public func perform(_ command: Command) async -> Receipt? {
+        await answered { try await self.journal.perform(command) }
+    }
+
+    /// Takes a change back; the answer says what was taken back.
+    public func undo(_ change: ChangeId) async {
+        do {
+            tell(Answer(try await journal.undo(change).sentence))
+        } catch {
+            tell(error)
+        }
+    }
+
+    /// Takes back what the answer speaks of, else the newest change: shaking the phone.
+    public func undoNewest() async {
+        if let change = answer?.undoes { return await undo(change) }
+        do {
+            tell(Answer(try await journal.undo().sentence))
+        } catch {
+            tell(error)
+        }
+    }
+
+    public func tell(_ answer: Answer) {
+        self.answer = answer
+        fading?.cancel()
+        fading = Task { [stays] in
+            try? await Task.sleep(for: stays)
+            if !Task.isCancelled { self.answer = nil }
+        }
+    }
+
+    /// Says what failed, in words a parent can act on.
+    public func tell(_ error: any Error) {
+        // A screen that is gone has nobody to tell.
+        if error is CancellationError { return }
+        tell(Answer(say.failure(error)))
+    }
+
+    @discardableResult
+    private func answered(_ ask: () async throws -> Receipt) async -> Receipt? {
+        do {
+            let receipt = try await ask()
+            tell(Answer(receipt.sentence, undoes: receipt.change))
+            return receipt
+        } catch {
+            tell(error)
+            return nil
+        }
+    }
+}

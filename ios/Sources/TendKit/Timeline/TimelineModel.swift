@@ -1,0 +1,127 @@
+import Foundation
+import Observation
+import Tend
+
+/// What the filters of the journal stand for; the last is everything without a colour of its own.
+public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
+    case all, sleep, feed, cry, massage, care
+
+    /// The key of its name.
+    public var name: String { "filter_\(rawValue)" }
+
+    public var hue: Hue {
+        switch self {
+        case .sleep: .sleep
+        case .feed: .feed
+        case .cry: .cry
+        case .massage: .massage
+        case .all, .care: .care
+        }
+    }
+
+    var kinds: [EntryKind] {
+        switch self {
+        case .all: []
+        case .sleep: [.sleep]
+        case .feed: [.feed]
+        case .cry: [.cry]
+        case .massage: [.massage]
+        case .care:
+            [.diaper, .pump, .growth, .temperature, .medicine, .activity, .milestone, .note]
+        }
+    }
+}
+
+/// The journal, page by page as one scrolls.
+@MainActor @Observable public final class TimelineModel {
+    /// Days newest first; nothing until they were read.
+    public private(set) var days: [TimelineDay]?
+    /// What is said where there are no days.
+    public private(set) var empty: String?
+    /// Whether there are older days to scroll to.
+    public private(set) var hasMore = false
+    public var filter = TimelineFilter.all
+    /// Words to search for; nothing while the search is closed.
+    public var search: String?
+    @ObservationIgnored private var pages = 1
+    @ObservationIgnored private let family: FamilyModel
+    @ObservationIgnored private let child: ChildId
+    private static let page: UInt32 = 200
+
+    public init(family: FamilyModel, child: ChildId) {
+        self.family = family
+        self.child = child
+    }
+
+    /// What is asked for; a view follows anew when it changes.
+    public struct Asked: Hashable, Sendable {
+        let filter: TimelineFilter
+        let words: String?
+    }
+
+    public var asked: Asked {
+        let words = search?.trimmingCharacters(in: .whitespacesAndNewlines)
+        return Asked(filter: filter, words: words.flatMap { $0.isEmpty ? nil : $0 })
+    }
+
+    /// Follows the journal until its task is cancelled; for a view's `.task(id: model.asked)`.
+    public func follow() async {
+        pages = 1
+        let asked = asked
+        do {
+            for try await _ in family.journal.screens({ try $0.revision() }) {
+                try await read(asked)
+            }
+        } catch {
+            family.tell(error)
+        }
+    }
+
+    /// Reads one more page, when a parent scrolled near the end.
+    public func more() async {
+        guard hasMore else { return }
+        pages += 1
+        do {
+            try await read(asked)
+        } catch {
+            family.tell(error)
+        }
+    }
+
+    /// Removes an entry; the answer takes it back.
+    public func delete(_ entry: EntryId) async {
+        await family.perform(.delete(entries: [entry]))
+    }
+
+    private func read(_ asked: Asked) async throws {
+        var days: [TimelineDay] = []
+        var before: TimelineCursor?
+        var empty = TimelineEmpty.hasRows
+        for number in 0..<pages {
+            let page = try await family.journal.timeline(query(asked, before: before))
+            if number == 0 { empty = page.empty }
+            days += page.days
+            before = page.next
+            if before == nil { break }
+        }
+        // Another filter was chosen meanwhile: its own reading is under way.
+        guard asked == self.asked else { return }
+        self.days = days
+        self.empty = words(for: empty)
+        hasMore = before != nil
+    }
+
+    private func query(_ asked: Asked, before: TimelineCursor?) -> TimelineQuery {
+        TimelineQuery(
+            children: [child], kinds: asked.filter.kinds, caregivers: [], text: asked.words,
+            before: before, limit: Self.page)
+    }
+
+    private func words(for empty: TimelineEmpty) -> String? {
+        switch empty {
+        case .hasRows, .nothingOlder: nil
+        case .nothingLogged: family.say("journal_nothing_logged")
+        case .nothingMatches: family.say("journal_nothing_matches")
+        }
+    }
+}

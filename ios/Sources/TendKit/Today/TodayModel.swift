@@ -1,0 +1,130 @@
+import Foundation
+import Observation
+import Tend
+
+/// What a tap on Today leads to, where the journal alone does not answer it.
+public enum TodayNext: Equatable, Sendable {
+    /// The form of a new entry.
+    case form(EntryKind)
+    /// The three questions before a massage.
+    case massage
+}
+
+/// The Today screen: what it shows, and what a thumb does.
+@MainActor @Observable public final class TodayModel {
+    /// How long ago a long press offers, in minutes.
+    nonisolated public static let agoMinutes = [5, 10, 20, 30]
+
+    /// Nothing until it was read.
+    public private(set) var shown: TodayShown?
+    /// Where a tap leads; the screen takes it away once it is there.
+    public var next: TodayNext?
+    @ObservationIgnored private var screen: TodayScreen?
+    @ObservationIgnored private let family: FamilyModel
+    @ObservationIgnored private let child: ChildId
+    @ObservationIgnored private let now: @MainActor () -> Date
+
+    public init(
+        family: FamilyModel, child: ChildId, now: @escaping @MainActor () -> Date = { Date() }
+    ) {
+        self.family = family
+        self.child = child
+        self.now = now
+    }
+
+    /// Follows the journal until its task is cancelled; for a view's `.task`.
+    public func follow() async {
+        let child = child
+        await family.follow {
+            try $0.today(child: child)
+        } show: {
+            show($0)
+        }
+    }
+
+    /// Reads again although nothing was changed: once a minute, so that "2 h 18 min" stays true.
+    public func tick() async {
+        do {
+            show(try await family.journal.today(child: child))
+        } catch {
+            family.tell(error)
+        }
+    }
+
+    /// A tap on a tile: the place that starts a thing stops it.
+    public func tap(_ action: TodayShown.Action) async {
+        switch action.tap {
+        case .start(let details):
+            await start([child], details, at: now())
+        case .stop(let entry):
+            await stop(entry)
+        case .openForm:
+            next = .form(action.kind)
+        case .prepareMassage:
+            next = .massage
+        }
+    }
+
+    /// It began a while ago: the choice of a long press, for one child or for several.
+    public func began(_ kind: EntryKind, minutesAgo: Int, children: [ChildId]? = nil) async {
+        guard let screen else { return }
+        let tile = screen.tiles.first { $0.kind == kind }
+        let usual = screen.defaults.first { $0.kind == kind }
+        let details: Details? = if case .start(let details) = tile?.tap { details } else { usual }
+        guard let details else { return }
+        await start(
+            children ?? [child], details, at: now().addingTimeInterval(-60.0 * Double(minutesAgo)))
+    }
+
+    public func stop(_ entry: EntryId) async {
+        await family.perform(.stop(entries: [entry], at: now()))
+    }
+
+    /// What runs began at another moment.
+    public func correctStart(of entry: EntryId, to start: Date) async {
+        await family.perform(.correctStart(entry: entry, start: start))
+    }
+
+    public func pauseOrGoOn(_ timer: RunningTimer) async {
+        await family.perform(
+            timer.paused
+                ? .resume(entry: timer.entry, at: now()) : .pause(entry: timer.entry, at: now()))
+    }
+
+    public func switchSide(of entry: EntryId) async {
+        await family.perform(.switchSide(entry: entry, side: nil, at: now()))
+    }
+
+    private func start(_ children: [ChildId], _ details: Details, at: Date) async {
+        await family.perform(
+            .start(children: children, details: details, at: at, caregiver: nil))
+    }
+
+    private func show(_ screen: TodayScreen) {
+        self.screen = screen
+        let shown = TodayShown(screen, say: family.say, formats: family.formats)
+        // An equal screen is not drawn again.
+        if shown != self.shown { self.shown = shown }
+    }
+}
+
+extension Details {
+    /// The kind it belongs to.
+    public var kind: EntryKind {
+        switch self {
+        case .massage: .massage
+        case .sleep: .sleep
+        case .cry: .cry
+        case .feed: .feed
+        case .diaper: .diaper
+        case .pump: .pump
+        case .growth: .growth
+        case .temperature: .temperature
+        case .medicine: .medicine
+        case .activity: .activity
+        case .milestone: .milestone
+        case .note: .note
+        case .wellbeing: .wellbeing
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Tend
+
+/// Today as it is shown: every word and figure of the screen, and what each place does.
+public struct TodayShown: Equatable, Sendable {
+    /// The state in the largest type.
+    public struct Now: Equatable, Sendable {
+        /// "Asleep".
+        public let word: String
+        /// "2 h 18 min"; nothing when nobody knows since when.
+        public let figure: String?
+        /// "since 00:54".
+        public let since: String?
+        /// What helps on the first day.
+        public let hint: String?
+        /// What VoiceOver says.
+        public let spoken: String
+        /// The colour of the sky; nothing is plain paper.
+        public let hue: Hue?
+        /// The running timer it speaks of; its start can be corrected.
+        public let timer: RunningTimer?
+    }
+
+    /// One tile at the thumb.
+    public struct Action: Equatable, Sendable, Identifiable {
+        public let kind: EntryKind
+        public let title: String
+        /// The second line: since the last time.
+        public let line: String?
+        public let tap: TileTap
+        public var id: EntryKind { kind }
+
+        /// The tile stops what runs.
+        public var stops: Bool {
+            if case .stop = tap { true } else { false }
+        }
+
+        /// What VoiceOver says.
+        public var spoken: String {
+            [title, line].compactMap { $0 }.joined(separator: ". ")
+        }
+    }
+
+    /// A total of the last 24 hours.
+    public struct Total: Equatable, Sendable, Identifiable {
+        public let kind: EntryKind
+        public let figure: String
+        public let what: String
+        public var id: EntryKind { kind }
+    }
+
+    public let name: String
+    public let age: String
+    /// The family's children as a switch; empty when there is one.
+    public let children: [ChildLine]
+    public let now: Now
+    /// The other timers, of every child: a line and a stop each.
+    public let timers: [RunningTimer]
+    public let strip: Ribbon
+    public let totals: [Total]
+    /// What VoiceOver says of the strip and the totals.
+    public let spokenDay: String
+    /// Sleep, Feed, Cry, Massage.
+    public let actions: [Action]
+    /// The care this family uses most.
+    public let care: Action?
+    public let nextDoses: [String]
+}
+
+extension TodayShown {
+    @MainActor init(_ screen: TodayScreen, say: Words, formats: Formats) {
+        let timer = screen.running.first { $0.entry == screen.moment.entry }
+        name = screen.child.name
+        age = [screen.child.ageWords, screen.child.correctedWords].compactMap { $0 }
+            .joined(separator: ", ")
+        let others = screen.others.map(\.child)
+        // In the order of their ids, so that nobody moves when the chosen child changes.
+        children =
+            others.isEmpty
+            ? [] : (others + [screen.child]).sorted { $0.id.uuidString < $1.id.uuidString }
+        now = Now(
+            word: screen.moment.word,
+            figure: screen.moment.minutes.map(formats.longDuration),
+            since: screen.moment.since.map { say("since", formats.time($0)) },
+            hint: screen.moment.state == .nothingLogged ? say("first_day_hint") : nil,
+            spoken: screen.moment.sentence,
+            hue: screen.moment.state.hue,
+            timer: timer)
+        timers =
+            screen.running.filter { $0.entry != screen.moment.entry }
+            + screen.others.flatMap(\.running)
+        strip = screen.strip
+        let totals = Self.totals(screen.totals, say: say, formats: formats)
+        self.totals = totals
+        spokenDay = say(
+            "spoken_day", totals.map { "\($0.figure) \($0.what)" }.joined(separator: ", "))
+        let tiles = screen.tiles.map { tile in
+            Action(kind: tile.kind, title: tile.title, line: tile.line, tap: tile.tap)
+        }
+        actions = Array(tiles.prefix(4))
+        care = tiles.dropFirst(4).first
+        nextDoses = screen.nextDoses.map(\.sentence)
+    }
+
+    @MainActor private static func totals(
+        _ day: DayMeasures, say: Words, formats: Formats
+    ) -> [Total] {
+        let crying = day.crying.fussMinutes + day.crying.cryMinutes + day.crying.inconsolableMinutes
+        let feeds = Int(day.feeding.feeds)
+        return [
+            Total(
+                kind: .sleep, figure: formats.duration(day.sleep.totalMinutes),
+                what: say("total_asleep")),
+            Total(
+                kind: .feed, figure: formats.number(feeds), what: say.count("total_feeds", feeds)),
+            Total(kind: .cry, figure: formats.duration(crying), what: say("total_crying")),
+            Total(
+                kind: .massage, figure: formats.duration(day.massage.minutes),
+                what: say("total_massage")),
+        ]
+    }
+}

@@ -1,0 +1,277 @@
+import SwiftUI
+import Tend
+import TendKit
+
+/// Today, on the journal: it follows what is logged, and counts the minutes.
+struct TodayPlace: View {
+    @State private var model: TodayModel
+    private let family: FamilyModel
+    private let open: (TodayNext) -> Void
+
+    init(family: FamilyModel, child: ChildId, open: @escaping (TodayNext) -> Void) {
+        _model = State(initialValue: TodayModel(family: family, child: child))
+        self.family = family
+        self.open = open
+    }
+
+    var body: some View {
+        Group {
+            if let shown = model.shown {
+                TodayView(shown: shown, family: family, actions: model)
+            } else {
+                Color.clear
+            }
+        }
+        .task { await model.follow() }
+        .task {
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(60))
+                await model.tick()
+            }
+        }
+        .onChange(of: model.next) { _, next in
+            guard let next else { return }
+            model.next = nil
+            open(next)
+        }
+    }
+}
+
+/// Upper half: what is so. Lower half: what the thumb does.
+struct TodayView: View {
+    let shown: TodayShown
+    let family: FamilyModel
+    let actions: TodayModel
+    @Environment(\.look) private var look
+
+    var body: some View {
+        ScrollView {
+            VStack(alignment: .leading, spacing: Space.xl) {
+                NowView(now: shown.now, say: family.say, actions: actions)
+                ForEach(shown.timers, id: \.entry) { timer in
+                    TimerLine(timer: timer, say: family.say) { await actions.stop(timer.entry) }
+                }
+                DayView(shown: shown, say: family.say)
+                AnswerLine(family: family)
+                Tiles(shown: shown, say: family.say, actions: actions)
+                ForEach(shown.nextDoses, id: \.self) { dose in
+                    Text(verbatim: dose).style(.body).foregroundStyle(look.role.onSurface)
+                }
+            }
+            .padding(.horizontal, Space.margin)
+            .padding(.bottom, Space.section)
+        }
+        .background {
+            LinearGradient(
+                colors: look.palette.sky(shown.now.hue), startPoint: .top, endPoint: .bottom
+            )
+            .ignoresSafeArea()
+        }
+        .navigationTitle(shown.name)
+        .navigationBarTitleDisplayMode(.inline)
+        .toolbar {
+            ToolbarItem(placement: .principal) {
+                VStack(spacing: 0) {
+                    Text(verbatim: shown.name).style(.subtitle)
+                    Text(verbatim: shown.age).style(.caption)
+                }
+                .accessibilityElement(children: .combine)
+                .accessibilityAddTraits(.isHeader)
+            }
+            ToolbarItem(placement: .topBarLeading) {
+                if !shown.children.isEmpty { ChildrenMenu(shown: shown, family: family) }
+            }
+        }
+    }
+}
+
+/// Whose day this is.
+private struct ChildrenMenu: View {
+    let shown: TodayShown
+    let family: FamilyModel
+
+    var body: some View {
+        Menu {
+            ForEach(shown.children, id: \.id) { child in
+                Button(child.name) { family.look(at: child.id) }
+            }
+        } label: {
+            Image(systemName: "person.2")
+                .accessibilityLabel(shown.name)
+        }
+    }
+}
+
+/// The state in the largest type, and since when. The whole line "since" corrects the start.
+private struct NowView: View {
+    let now: TodayShown.Now
+    let say: Words
+    let actions: TodayModel
+    @State private var correcting = false
+    @Environment(\.look) private var look
+
+    var body: some View {
+        let text = now.hue.map { look.palette.of($0).onContainer } ?? look.role.onSurface
+        VStack(alignment: .leading, spacing: Space.xs) {
+            VStack(alignment: .leading, spacing: Space.xs) {
+                Text(verbatim: now.word).style(.title)
+                if let figure = now.figure { Text(verbatim: figure).style(.timer) }
+            }
+            .accessibilityElement()
+            .accessibilityLabel(now.spoken)
+            if let hint = now.hint { Text(verbatim: hint).style(.body) }
+            if let since = now.since {
+                if let timer = now.timer {
+                    Button {
+                        correcting = true
+                    } label: {
+                        HStack(spacing: Space.s) {
+                            Text(verbatim: since).style(.body)
+                            Image(systemName: "pencil")
+                        }
+                        .frame(minHeight: Touch.min)
+                        .contentShape(.rect)
+                    }
+                    .buttonStyle(.plain)
+                    .accessibilityLabel(Text(verbatim: "\(since). \(say("change_start"))"))
+                    .sheet(isPresented: $correcting) {
+                        CorrectStart(timer: timer, say: say) { start in
+                            await actions.correctStart(of: timer.entry, to: start)
+                        }
+                    }
+                    Controls(timer: timer, say: say, actions: actions)
+                } else {
+                    Text(verbatim: since).style(.body).frame(minHeight: Touch.min)
+                }
+            }
+        }
+        .foregroundStyle(text)
+        .frame(maxWidth: .infinity, alignment: .leading)
+    }
+}
+
+/// What a running breast feed or massage can do besides stopping.
+private struct Controls: View {
+    let timer: RunningTimer
+    let say: Words
+    let actions: TodayModel
+
+    var body: some View {
+        HStack(spacing: Space.s) {
+            if timer.canSwitchSide {
+                Button(say("other_side")) { Task { await actions.switchSide(of: timer.entry) } }
+            }
+            if timer.canPause {
+                Button(say(timer.paused ? "go_on" : "pause")) {
+                    Task { await actions.pauseOrGoOn(timer) }
+                }
+            }
+        }
+        .buttonStyle(.bordered)
+        .controlSize(.large)
+    }
+}
+
+/// The start of what runs was another moment.
+private struct CorrectStart: View {
+    let timer: RunningTimer
+    let say: Words
+    let save: @MainActor (Date) async -> Void
+    @State private var start: Date
+    @Environment(\.dismiss) private var dismiss
+
+    init(timer: RunningTimer, say: Words, save: @escaping @MainActor (Date) async -> Void) {
+        self.timer = timer
+        self.say = say
+        self.save = save
+        _start = State(initialValue: timer.start)
+    }
+
+    var body: some View {
+        VStack(spacing: Space.xl) {
+            Text(verbatim: say("change_start")).style(.title).accessibilityAddTraits(.isHeader)
+            DatePicker("", selection: $start, in: ...Date())
+                .datePickerStyle(.wheel)
+                .labelsHidden()
+                .accessibilityLabel(say("began"))
+            Button {
+                Task {
+                    await save(start)
+                    dismiss()
+                }
+            } label: {
+                Text(verbatim: say("save")).style(.subtitle).frame(
+                    maxWidth: .infinity, minHeight: 60)
+            }
+            .buttonStyle(.borderedProminent)
+        }
+        .padding(Space.margin)
+        .presentationDetents([.medium])
+        .presentationDragIndicator(.visible)
+    }
+}
+
+/// Another timer: a line with its own stop.
+private struct TimerLine: View {
+    let timer: RunningTimer
+    let say: Words
+    let stop: @MainActor () async -> Void
+    @Environment(\.look) private var look
+
+    var body: some View {
+        let colors = look.palette.of(timer.kind.hue)
+        Button {
+            Task { await stop() }
+        } label: {
+            HStack(spacing: Space.m) {
+                Image(systemName: timer.kind.hue.symbol)
+                Text(verbatim: timer.line).style(.subtitle)
+                Spacer()
+                Image(systemName: "stop.fill")
+            }
+            .padding(.horizontal, Space.l)
+            .frame(minHeight: 52)
+            .foregroundStyle(colors.onContainer)
+            .background(colors.container, in: .rect(cornerRadius: Radius.chip))
+        }
+        .buttonStyle(.plain)
+        .accessibilityLabel(Text(verbatim: "\(timer.line). \(say("stop"))"))
+    }
+}
+
+/// The last 24 hours, ending now, and their totals in the order of the tiles.
+private struct DayView: View {
+    let shown: TodayShown
+    let say: Words
+    @Environment(\.look) private var look
+    @Environment(\.dynamicTypeSize) private var typeSize
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.m) {
+            Text(verbatim: say("last_24_hours")).style(.label)
+                .foregroundStyle(look.role.onSurfaceVariant)
+            RibbonView(ribbon: shown.strip)
+            LazyVGrid(columns: columns, alignment: .leading, spacing: Space.s) {
+                ForEach(shown.totals) { total in
+                    VStack(alignment: .leading, spacing: 0) {
+                        Text(verbatim: total.figure).style(.title)
+                        HStack(spacing: Space.xs) {
+                            Image(systemName: total.kind.hue.symbol)
+                                .foregroundStyle(look.palette.of(total.kind.hue).color)
+                            Text(verbatim: total.what)
+                        }
+                        .style(.caption)
+                        .foregroundStyle(look.role.onSurfaceVariant)
+                    }
+                }
+            }
+        }
+        .foregroundStyle(look.role.onSurface)
+        .accessibilityElement()
+        .accessibilityLabel(shown.spokenDay)
+    }
+
+    private var columns: [GridItem] {
+        Array(repeating: GridItem(.flexible()), count: typeSize.isAccessibilitySize ? 2 : 4)
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Tend
+import Testing
+
+@testable import TendKit
+
+@MainActor @Suite("Dates, times, durations and amounts as a family reads them")
+struct FormatsTests {
+    private func formats(_ language: String = "en", hours12: Bool = false) -> Formats {
+        Formats(
+            words: Words(languages: [language]), hours12: hours12,
+            zone: TimeZone(identifier: "Europe/London")!)
+    }
+
+    @Test("Clock times have four figures, or am and pm")
+    func times() {
+        #expect(formats().time(at("03:12")) == "03:12")
+        #expect(formats().time(at("19:05")) == "19:05")
+        #expect(formats(hours12: true).time(at("03:12")) == "3:12 AM")
+        #expect(formats(hours12: true).time(at("12:00")) == "12:00 PM")
+    }
+
+    @Test("A moment is told in the zone the family lived in then")
+    func zones() throws {
+        let zones = [
+            ZoneRow(
+                id: UUID(), from: at("00:00", day: "2026-11-01"), zone: "America/New_York",
+                current: false, ahead: false),
+            ZoneRow(
+                id: UUID(), from: at("18:00", day: "2026-11-20"), zone: "Europe/London",
+                current: true, ahead: false),
+        ]
+        let formats = Formats(words: english, zones: zones)
+        // Five hours behind London in November.
+        #expect(formats.time(at("12:00", day: "2026-11-20")) == "07:00")
+        #expect(formats.time(at("12:00", day: "2026-11-21")) == "12:00")
+        #expect(formats.time(at("12:00", day: "2026-10-01")) == "08:00")
+    }
+
+    @Test("Days are named as the language has them")
+    func days() {
+        let date = DateComponents(year: 2026, month: 11, day: 20)
+        #expect(formats().day(date) == "Friday 20 November")
+        #expect(formats().dateWithYear(date) == "20 November 2026")
+        #expect(formats().shortDate(date) == "20 Nov")
+        #expect(formats().weekday(date) == "Fri")
+        let week = DateComponents(year: 2026, month: 11, day: 14)
+        #expect(formats().period(week, date) == "14 to 20 November")
+        let october = DateComponents(year: 2026, month: 10, day: 30)
+        #expect(formats().period(october, date) == "30 October to 20 November")
+    }
+
+    @Test("How long ago, until a night has passed")
+    func ago() {
+        let formats = formats()
+        let now = at("12:00")
+        #expect(formats.ago(at("12:00"), now: now) == "now")
+        #expect(formats.ago(at("11:50"), now: now) == "10 min ago")
+        #expect(formats.ago(at("09:42"), now: now) == "2 h 18 ago")
+        #expect(formats.ago(at("23:50", day: "2026-11-20"), now: now) == "yesterday 23:50")
+        #expect(formats.ago(at("19:11", day: "2026-11-18"), now: now) == "18 Nov, 19:11")
+        #expect(formats.ago(at("12:05"), now: now) == "in 5 min")
+    }
+
+    @Test("Durations, also of what is no number")
+    func durations() {
+        let formats = formats()
+        #expect(formats.duration(52) == "52 min")
+        #expect(formats.duration(138) == "2 h 18")
+        #expect(formats.duration(120) == "2 h 00")
+        #expect(formats.longDuration(138.9) == "2 h 18 min")
+        #expect(formats.hours(871) == "14.5")
+        for odd in [Double.nan, .infinity, -3] {
+            #expect(formats.duration(odd) == "0 min")
+        }
+        #expect(formats.duration(1e300) == "8760 h 00")
+    }
+
+    @Test("Amounts keep the unit they were typed in")
+    func amounts() {
+        let formats = formats()
+        #expect(formats.volume(Volume(amount: 120, unit: .ml)) == "120\u{A0}ml")
+        #expect(formats.volume(Volume(amount: 4.25, unit: .oz)) == "4.2\u{A0}fl oz")
+        #expect(formats.weight(Weight(amount: 4.25, unit: .kg)) == "4.25\u{A0}kg")
+        #expect(formats.weight(Weight(amount: 3120, unit: .g)) == "3,120\u{A0}g")
+        #expect(formats.length(Length(amount: 54.5, unit: .cm)) == "54.5\u{A0}cm")
+        #expect(formats.degrees(Degrees(amount: 37, unit: .c)) == "37\u{A0}°C")
+    }
+
+    @Test("A typed number has a comma or a point", arguments: ["4.5", "4,5", " 4.5 "])
+    func typed(text: String) {
+        #expect(formats().typed(text) == 4.5)
+    }
+
+    @Test("What is no number is none", arguments: ["", "4.5.1", "four", "inf", "nan", "1e999"])
+    func notTyped(text: String) {
+        #expect(formats().typed(text) == nil)
+    }
+}
