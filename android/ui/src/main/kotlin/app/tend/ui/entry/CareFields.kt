@@ -3,8 +3,8 @@ package app.tend.ui.entry
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
-import app.tend.core.Degrees
 import app.tend.core.DegreeUnit
+import app.tend.core.Degrees
 import app.tend.core.Details
 import app.tend.core.Diaper
 import app.tend.core.DiaperAmount
@@ -129,7 +129,14 @@ internal fun GrowthFields(
         units.weightStep,
         { amount -> model.details(Details.Growth(growth.copy(weight = amount?.let { Weight(it, weightUnit) }))) },
         digits = if (weightUnit == WeightUnit.G) 0 else 2,
-        first = if (weightUnit == WeightUnit.G) FIRST_GRAMS else if (weightUnit == WeightUnit.KG) FIRST_KILOGRAMS else FIRST_POUNDS,
+        first =
+            if (weightUnit == WeightUnit.G) {
+                FIRST_GRAMS
+            } else if (weightUnit == WeightUnit.KG) {
+                FIRST_KILOGRAMS
+            } else {
+                FIRST_POUNDS
+            },
         hue = Hue.Care,
         problem = model.problem("growth"),
     )

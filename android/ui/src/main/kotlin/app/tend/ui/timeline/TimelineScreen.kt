@@ -159,7 +159,10 @@ private fun Days(
     LaunchedEffect(next) {
         if (next == null) return@LaunchedEffect
         snapshotFlow {
-            val last = list.layoutInfo.visibleItemsInfo.lastOrNull()?.index ?: 0
+            val last =
+                list.layoutInfo.visibleItemsInfo
+                    .lastOrNull()
+                    ?.index ?: 0
             last >= list.layoutInfo.totalItemsCount - NEAR_THE_END
         }.collect { near -> if (near) onMore(next) }
     }

@@ -1,0 +1,52 @@
+package app.tend.ui.app
+
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.test.hasClickAction
+import app.tend.ui.await
+import app.tend.ui.desktop.Frame
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.onPhone
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.params.ParameterizedTest
+import org.junit.jupiter.params.provider.EnumSource
+
+private const val LEAST = 48f
+
+/** What is asked of every control, on every screen. */
+class EveryScreenTest {
+    private fun shot(screen: Screen) =
+        Shot(screen.name, MadeUpFamily.at(14, 20), screen, frame = Frame(), massage = screen == Screen.Session)
+
+    @ParameterizedTest
+    @EnumSource(Screen::class)
+    fun `every control says what it does and can be hit by a thumb`(screen: Screen) =
+        onPhone(shot(screen)) {
+            await(hasClickAction())
+            waitForIdle()
+            val controls = onAllNodes(hasClickAction()).fetchSemanticsNodes()
+            val silent = controls.filter { said(it).isBlank() }
+            assertEquals(emptyList<String>(), silent.map { it.config.toString() })
+            val small =
+                controls.filter { node ->
+                    val least = LEAST * density.density - 1
+                    val area = node.touchBoundsInRoot
+                    // What is scrolled half out of sight is cut there, not small.
+                    val whole = node.boundsInRoot.height >= node.size.height - 1
+                    whole && (area.width < least || area.height < least)
+                }
+            assertEquals(emptyList<String>(), small.map { "${said(it)} ${it.touchBoundsInRoot}" })
+        }
+
+    private fun said(node: SemanticsNode): String {
+        val config = node.config
+        val words = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
+        val described = config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+        val typed = listOfNotNull(config.getOrNull(SemanticsProperties.EditableText)?.text)
+        val label = listOfNotNull(config.getOrNull(SemanticsActions.OnClick)?.label)
+        return (words + described + typed + label).joinToString(" ")
+    }
+}
