@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::step::{self, Step};
 use crate::tally::Tally;
-use crate::{conformance, kotlin, run, surface, swift};
+use crate::{conformance, kotlin, phone, run, surface, swift};
 
 /// One thing that must hold.
 #[derive(Debug)]
@@ -59,6 +59,7 @@ pub const ALL: &[Check] = &[
     conformance::KOTLIN,
     swift::CHECK,
     conformance::SWIFT,
+    phone::CHECK,
 ];
 
 impl Check {

@@ -2,15 +2,31 @@
 //!
 //! Maven compiles `android/ui`; Java opens its window or writes its pictures.
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::{fs, io};
 
 use clap::Args;
 
 use crate::bindings::{Language, Profile, generate};
+use crate::checks::{Check, Outcome, Work};
+use crate::kotlin::{surefire, tools};
 use crate::look::root;
-use crate::run::{say, target};
+use crate::run::{self, say, target};
+use crate::tally::Tally;
+
+/// The check of the screens.
+pub const CHECK: Check = Check {
+    title: "phone",
+    language: "android",
+    work: Work::Own { command: "cargo xtask phone --test", run: test },
+    holds_tests: true,
+    mend: &[
+        "to see one alone: mvn -f android/pom.xml -pl ui -am test -Dtest=NAME \\",
+        "    -Dsurefire.failIfNoSpecifiedTests=false, after cargo xtask bindings kotlin",
+        "to see the screens: cargo xtask phone",
+    ],
+};
 
 /// The class that opens the window.
 const MAIN: &str = "app.tend.ui.desktop.MainKt";
@@ -27,6 +43,56 @@ pub struct Wanted {
     /// Only pictures whose name holds this
     #[arg(long, requires = "pictures")]
     only: Option<String>,
+    /// Run the tests of the screens instead
+    #[arg(long, conflicts_with_all = ["journal", "pictures"])]
+    pub test: bool,
+}
+
+/// Compiles the screens and runs their tests on the real library.
+///
+/// Where the tools can neither be found nor installed, the tests count as skipped.
+pub fn test() -> Outcome {
+    if let Err(missing) = tools::ready() {
+        say(format_args!("PHONE SKIPPED: {missing}"));
+        let tests = tools::count_in(&root().join("android/ui/src/test"), "kt", "@Test");
+        return Outcome { succeeded: true, tally: Tally { passed: 0, failed: 0, skipped: tests } };
+    }
+    let nothing = Outcome { succeeded: false, tally: Tally::default() };
+    let reports = target().join("kotlin/ui/surefire-reports");
+    // Reports of an earlier run must not stand for this one.
+    if let Err(error) = forget(&reports) {
+        say(error);
+        return nothing;
+    }
+    if !generate(&[Language::Kotlin], Profile::Debug) {
+        return nothing;
+    }
+    let succeeded = run::succeeds(
+        maven()
+            .args(["-pl", "ui", "-am", "test", "-Dtest=app.tend.ui.**"])
+            .arg("-Dsurefire.failIfNoSpecifiedTests=false"),
+    );
+    match surefire::read(&reports) {
+        Ok(tally) => Outcome { succeeded, tally },
+        Err(error) => {
+            say(format_args!("{}: {error}", reports.display()));
+            nothing
+        }
+    }
+}
+
+fn forget(reports: &std::path::Path) -> io::Result<()> {
+    match fs::remove_dir_all(reports) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Maven over the Android modules, saying only what is wrong.
+fn maven() -> Command {
+    let mut maven = Command::new("mvn");
+    maven.args(["-B", "-ntp", "-q", "-f"]).arg(root().join("android/pom.xml"));
+    maven
 }
 
 /// Builds the screens and opens them; false when a step fails.
@@ -39,14 +105,9 @@ fn class_path_file() -> PathBuf {
 }
 
 fn compile() -> bool {
-    let pom = root().join("android/pom.xml");
     let class_path = format!("-Dmdep.outputFile={}", class_path_file().display());
     succeeds(
-        Command::new("mvn")
-            .args(["-B", "-ntp", "-q", "-f"])
-            .arg(pom)
-            .args(["-pl", "ui", "-am", "compile", "dependency:build-classpath"])
-            .arg(class_path),
+        maven().args(["-pl", "ui", "-am", "compile", "dependency:build-classpath"]).arg(class_path),
     )
 }
 
@@ -79,12 +140,9 @@ fn show(wanted: &Wanted) -> bool {
 }
 
 fn succeeds(command: &mut Command) -> bool {
-    match command.status() {
-        Ok(status) => status.success(),
-        Err(error) => {
-            let program = command.get_program().to_string_lossy();
-            say(format_args!("{program}: {error}; to mend: apt-get install maven openjdk-17-jdk"));
-            false
-        }
+    if let Err(missing) = tools::ready() {
+        say(missing);
+        return false;
     }
+    run::succeeds(command)
 }

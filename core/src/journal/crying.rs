@@ -4,8 +4,13 @@ use super::perform::{RECENT_FEEDS, under};
 use super::{Journal, calendar_of};
 use crate::calendar::Zones;
 use crate::logging::{CheckContext, paint};
-use crate::model::{EntryId, EntryKind, JournalError, PaintCheck, PaintOver, PaintQuery, Painting};
-use crate::screen::crying::{self, BoardInput, PaintBoard};
+use crate::model::{
+    EntryId, EntryKind, JournalError, LONGEST_INTERVAL, PaintCheck, PaintOver, PaintQuery,
+    Painting, ReviewQuery,
+};
+use crate::review::{MARGIN_AFTER, MARGIN_BEFORE};
+use crate::screen::crying::{self, BoardInput, CryingInput, CryingScreen, PaintBoard};
+use crate::screen::review::{ReviewInput, ReviewPeriod};
 use crate::store;
 
 #[uniffi::export]
@@ -30,6 +35,40 @@ impl Journal {
                 calendar: &calendar,
                 now,
                 words: self.words(),
+            }))
+        })
+    }
+
+    /// Crying over a week or longer, with the safety card beside it.
+    ///
+    /// # Errors
+    /// [`JournalError::NotFound`], [`JournalError::Closed`], storage errors.
+    pub fn crying(&self, query: ReviewQuery) -> Result<CryingScreen, JournalError> {
+        let now = self.now();
+        let ReviewQuery { child, ending, weeks } = query;
+        self.read(|from| {
+            let calendar = calendar_of(from)?;
+            let weeks = weeks.clamp(1, ReviewPeriod::MOST_WEEKS);
+            let ending = ending.unwrap_or_else(|| calendar.day_of(now));
+            let period = ReviewPeriod { ending, weeks };
+            let first = calendar.day(ending.plus_days(1 - 7 * i64::from(weeks))).start;
+            let end = calendar.day(ending).end;
+            let read_from = calendar.day(period.first_to_read()).start.plus(-MARGIN_BEFORE);
+            let facts = store::facts(from, child, read_from, end.plus(MARGIN_AFTER), now)?;
+            let (cry, activity) = (EntryKind::Cry, EntryKind::Activity);
+            let before = first.plus(-LONGEST_INTERVAL);
+            Ok(crying::crying(&CryingInput {
+                review: ReviewInput {
+                    child: &store::child_by_id(from, child)?,
+                    calendar: &calendar,
+                    settings: &store::settings(from)?,
+                    facts: &facts,
+                    period,
+                    now,
+                    words: self.words(),
+                },
+                cries: &store::entries_between(from, child, cry, first, end)?,
+                activities: &store::entries_between(from, child, activity, before, end)?,
             }))
         })
     }

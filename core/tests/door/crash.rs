@@ -50,6 +50,25 @@ fn a_phone_logs_bottle_after_bottle() {
     }
 }
 
+/// The other process of a guided massage: a cue every six seconds.
+#[test]
+#[ignore = "the story below runs it as a process of its own"]
+fn a_phone_guides_a_massage_tap_by_tap() {
+    let path = std::env::var(FILE).unwrap();
+    let child: ChildId = std::env::var(CHILD).unwrap().parse().unwrap();
+    let journal = open_at(Path::new(&path), &story_clock("2026-11-21T14:00:00Z")).unwrap();
+    let began = at("2026-11-21T13:00:00Z");
+    let begin = super::massage::plain(child, RoutineName::Full, None, began);
+    let session = journal.perform(begin).unwrap().session.unwrap();
+    let mut out = std::io::stderr();
+    for tap in 1..=WRITES as i64 {
+        let event = SessionEvent::CueSeen { cue: "smiles".into() };
+        let at = began.plus(tap * 6_000);
+        journal.perform(Command::MassageEvent { session, event, at }).unwrap();
+        writeln!(out, "tapped {tap}").unwrap();
+    }
+}
+
 fn phone(family: &Family, mut run: Process) -> Child {
     run.env(FILE, family.path())
         .env(CHILD, family.child.to_string())
@@ -59,13 +78,12 @@ fn phone(family: &Family, mut run: Process) -> Child {
         .unwrap()
 }
 
-const TEST: [&str; 5] = [
-    "--ignored",
-    "--exact",
-    "door::crash::a_phone_logs_bottle_after_bottle",
-    "--nocapture",
-    "--test-threads=1",
-];
+/// The words that run one of the other processes.
+const fn story(test: &str) -> [&str; 5] {
+    ["--ignored", "--exact", test, "--nocapture", "--test-threads=1"]
+}
+
+const TEST: [&str; 5] = story("door::crash::a_phone_logs_bottle_after_bottle");
 
 /// A family whose journal no process has open.
 fn closed_family() -> Family {
@@ -104,6 +122,32 @@ fn killed_in_the_middle_of_200_writes_every_acknowledged_entry_is_there() {
         assert!(there.len() <= acknowledged.len() + 1);
         family.log(family.bottle("2026-11-21T13:59:00Z", 10.0));
         family.journal.verify().unwrap();
+    }
+}
+
+#[test]
+fn killed_in_the_middle_of_a_massage_every_acknowledged_tap_is_there() {
+    for kill_after in [1, 30, 150] {
+        let mut family = closed_family();
+        let mut run = Process::new(std::env::current_exe().unwrap());
+        run.args(story("door::crash::a_phone_guides_a_massage_tap_by_tap"));
+        let mut phone = phone(&family, run);
+        let lines = BufReader::new(phone.stderr.take().unwrap()).lines().map(Result::unwrap);
+        let mut taps = lines.filter(|line| line.starts_with("tapped "));
+        let mut acknowledged = taps.by_ref().take(kill_after).count();
+        phone.kill().unwrap();
+        acknowledged += taps.count();
+        phone.wait().unwrap();
+
+        family.journal = open(&family.folder, &family.clock).unwrap();
+        family.journal.verify().unwrap();
+        let session = family.journal.massage_session(family.child).unwrap().unwrap();
+        let there = session.cues.len();
+        assert!((acknowledged..=acknowledged + 1).contains(&there), "{acknowledged}: {there}");
+        let (session, outcome) = (session.session, MassageOutcome::Interrupted);
+        let (event, at) = (SessionEvent::Stop { outcome }, at("2026-11-21T13:59:00Z"));
+        family.perform(Command::MassageEvent { session, event, at });
+        family.perform(Command::SaveMassage { session });
     }
 }
 

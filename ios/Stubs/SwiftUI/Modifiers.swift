@@ -53,7 +53,7 @@ public struct AccessibilityChildBehavior: Sendable { public static let combine =
 public struct AccessibilityActionKind: Equatable, Sendable { public static let `default` = Self(), escape = Self(), magicTap = Self() }
 public enum AccessibilityAdjustmentDirection: Sendable { case increment, decrement }
 public struct ToolbarItemPlacement: Sendable {
-    public static let automatic = Self(), principal = Self(), primaryAction = Self(), confirmationAction = Self(), cancellationAction = Self()
+    public static let automatic = Self(), principal = Self(), navigation = Self(), primaryAction = Self(), confirmationAction = Self(), cancellationAction = Self()
     public static let destructiveAction = Self(), bottomBar = Self(), keyboard = Self(), topBarLeading = Self(), topBarTrailing = Self()
 }
 @MainActor @preconcurrency public protocol ToolbarContent {}

@@ -166,6 +166,9 @@ extension Button where L == Text {
 extension Button where L == Label<Text, Image> {
     public init(_ k: LocalizedStringKey, systemImage: String, role: ButtonRole? = nil, action: @escaping @MainActor () -> Void) {}
 }
+public struct Link<L: View>: _Leaf {
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, destination: URL) where L == Text {}
+}
 public struct Menu<L: View, C: View>: _Leaf {
     public init(@ViewBuilder content: () -> C, @ViewBuilder label: () -> L) {}
     public init(_ k: LocalizedStringKey, @ViewBuilder content: () -> C) where L == Text {}
@@ -190,12 +193,15 @@ public typealias DatePickerComponents = _Options<_DateParts>
 extension _Options<_DateParts> { public static var date: Self { .init(rawValue: 1) }; public static var hourAndMinute: Self { .init(rawValue: 2) } }
 public struct DatePicker<L: View>: _Leaf {
     public typealias Components = DatePickerComponents
+    public init(selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date], @ViewBuilder label: () -> L) {}
+    public init(selection: Binding<Date>, in: PartialRangeFrom<Date>, displayedComponents: Components = [.hourAndMinute, .date], @ViewBuilder label: () -> L) {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, in: ClosedRange<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, in: PartialRangeFrom<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
 }
 public struct Picker<L: View, Sel: Hashable, C: View>: _Leaf {
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, selection: Binding<Sel>, @ViewBuilder content: () -> C) where L == Text {}
     public init(selection: Binding<Sel>, @ViewBuilder content: () -> C, @ViewBuilder label: () -> L) {}
     public init(_ k: LocalizedStringKey, selection: Binding<Sel>, @ViewBuilder content: () -> C) where L == Text {}
 }

@@ -50,6 +50,30 @@ struct FormatsTests {
         #expect(formats().period(october, date) == "30 October to 20 November")
     }
 
+    @Test("In German: a point behind the day, a comma in numbers")
+    func german() {
+        let formats = formats("de")
+        let date = DateComponents(year: 2026, month: 11, day: 20)
+        #expect(formats.day(date) == "Freitag, 20. November")
+        #expect(formats.dateWithYear(date) == "20. November 2026")
+        #expect(formats.ago(at("09:42"), now: at("12:00")) == "vor 2 h 18")
+        #expect(formats.hours(871) == "14,5")
+        #expect(formats.weight(Weight(amount: 3120, unit: .g)) == "3.120\u{A0}g")
+        #expect(formats.volume(Volume(amount: 4.1, unit: .oz)) == "4,1\u{A0}fl oz")
+        #expect(formats.time(at("19:05")) == "19:05")
+    }
+
+    @Test("In Spanish: days and months in small letters")
+    func spanish() {
+        let formats = formats("es")
+        let date = DateComponents(year: 2026, month: 11, day: 20)
+        #expect(formats.day(date) == "viernes, 20 de noviembre")
+        #expect(formats.dateWithYear(date) == "20 de noviembre de 2026")
+        #expect(formats.ago(at("11:50"), now: at("12:00")) == "hace 10 min")
+        #expect(formats.hours(871) == "14,5")
+        #expect(formats.volume(Volume(amount: 120, unit: .ml)) == "120\u{A0}ml")
+    }
+
     @Test("How long ago, until a night has passed")
     func ago() {
         let formats = formats()

@@ -5,7 +5,7 @@ use tend::model::{
 };
 use tend::screen::care::CareScreen;
 use tend::screen::comparison::ComparisonScreen;
-use tend::screen::crying::PaintBoard;
+use tend::screen::crying::{CryingScreen, PaintBoard};
 use tend::screen::entry_form::EntryForm;
 use tend::screen::family::FamilyScreen;
 use tend::screen::growth::GrowthScreen;
@@ -109,6 +109,11 @@ pub enum Answer {
     MassageRoutinesShown {
         /// The screen.
         screen: OwnRoutinesScreen,
+    },
+    /// The view of crying.
+    CryingShown {
+        /// The screen.
+        screen: CryingScreen,
     },
     /// The board of five-minute cells.
     PaintBoardShown {

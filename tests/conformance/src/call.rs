@@ -113,6 +113,11 @@ pub enum Call {
     },
     /// The family's own routines.
     MassageRoutines,
+    /// The view of crying.
+    Crying {
+        /// The period.
+        query: ReviewQuery,
+    },
     /// The board of five-minute cells.
     PaintBoard {
         /// Which child and hours.
@@ -210,6 +215,7 @@ impl Call {
             Self::MassageStart { .. } => "Journal.massage_start",
             Self::MassageSession { .. } => "Journal.massage_session",
             Self::MassageRoutines => "Journal.massage_routines",
+            Self::Crying { .. } => "Journal.crying",
             Self::PaintBoard { .. } => "Journal.paint_board",
             Self::CheckPaint { .. } => "Journal.check_paint",
             Self::FillWithMadeUpFamily { .. } => "Journal.fill_with_made_up_family",

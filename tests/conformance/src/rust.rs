@@ -159,6 +159,7 @@ fn show(journal: &Journal, call: Call) -> Result<Answer, JournalError> {
         Call::MassageRoutines => {
             Answer::MassageRoutinesShown { screen: journal.massage_routines()? }
         }
+        Call::Crying { query } => Answer::CryingShown { screen: journal.crying(query)? },
         Call::PaintBoard { query } => {
             Answer::PaintBoardShown { board: journal.paint_board(query)? }
         }

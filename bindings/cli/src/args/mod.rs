@@ -4,6 +4,7 @@ mod activity;
 mod care;
 mod choices;
 mod cry;
+mod diary;
 mod entries;
 mod evenings;
 mod family;
@@ -25,6 +26,7 @@ use clap::{Parser, Subcommand};
 pub use activity::{ActivityArgs, MilestoneArgs, NoteArgs};
 pub use care::{DiaperArgs, GrowthArgs, MedicineArgs, PumpArgs, TemperatureArgs};
 pub use cry::CryArgs;
+pub use diary::{CryCommand, CryDiary, CryStoppedArgs, NightTime, PaintArgs};
 pub use entries::{EditOptions, Entries, MarkNone, UndoArgs};
 pub use evenings::{EveningArgs, ExperimentCommand};
 pub use family::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
@@ -140,6 +142,9 @@ pub enum Command {
     /// What a week, or several, say
     #[command(after_help = screens::REVIEW_EXAMPLES)]
     Review(ReviewArgs),
+    /// Crying: the view, the board to paint on, and "it has stopped"
+    #[command(after_help = diary::CRY_EXAMPLES)]
+    Cry(CryDiary),
     /// Growth beside the lines of the WHO
     #[command(after_help = guide::GROWTH_EXAMPLES)]
     Growth(Shown),

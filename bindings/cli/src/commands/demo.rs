@@ -1,6 +1,7 @@
 //! The demonstration: a real year in a temporary folder, one of each of the four logged, and the
 //! screens that say what they say. Then ten weeks of a made-up family.
 
+mod crying;
 mod made_up;
 mod session;
 

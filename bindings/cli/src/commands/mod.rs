@@ -3,6 +3,7 @@
 mod demo;
 mod desk;
 mod details;
+mod diary;
 mod edit;
 mod entries;
 mod evenings;
@@ -47,6 +48,7 @@ pub fn run(tend: Tend, out: &mut dyn Write) -> Outcome {
         Command::Today(today) => screens::today(&today, here, out),
         Command::Timeline(timeline) => screens::timeline(&timeline, here, out),
         Command::Review(review) => screens::review(&review, here, out),
+        Command::Cry(diary) => diary::cry(&diary, here, out),
         Command::Growth(shown) => guide::growth(&shown, here, out),
         Command::FirstWeeks(shown) => guide::first_weeks(&shown, here, out),
         Command::Massage(massage) => massage::massage(massage, here, out),

@@ -12,11 +12,15 @@ use super::paper::{
 use super::values::value;
 
 /// One line of a chart.
-struct Row {
-    date: String,
-    text: String,
-    logged: bool,
-    parts: Vec<Part>,
+pub struct Row {
+    /// Its day or night.
+    pub date: String,
+    /// Its number, or why there is none.
+    pub text: String,
+    /// Whether it is logged.
+    pub logged: bool,
+    /// Its bar.
+    pub parts: Vec<Part>,
 }
 
 /// A chart of the review.
@@ -54,7 +58,8 @@ pub fn chart(chart: &ReviewChart, screen: &ReviewScreen, now: Instant, paper: &P
     printed
 }
 
-fn lines(rows: &[Row], top: f64, paper: &Paper) -> String {
+/// The lines under each other.
+pub fn lines(rows: &[Row], top: f64, paper: &Paper) -> String {
     let label = rows.iter().map(|row| wide(&row.date)).max().unwrap_or(0);
     let number = rows.iter().map(|row| wide(&row.text)).max().unwrap_or(0);
     let columns = paper.width.saturating_sub(2 + label + 2 + number + 2);
@@ -71,7 +76,7 @@ fn lines(rows: &[Row], top: f64, paper: &Paper) -> String {
 }
 
 /// What the fillings mean, where there are several.
-fn legend(chart: &ReviewChart) -> String {
+pub fn legend(chart: &ReviewChart) -> String {
     if chart.series.len() < 2 {
         return String::new();
     }
@@ -80,7 +85,8 @@ fn legend(chart: &ReviewChart) -> String {
     names.collect::<Vec<_>>().join("  ")
 }
 
-fn parts(chart: &ReviewChart, place: usize) -> Vec<Part> {
+/// The parts of one column.
+pub fn parts(chart: &ReviewChart, place: usize) -> Vec<Part> {
     let alone = chart.series.len() == 1;
     let of = |part, values: &[f64]| {
         let (fill, style) = look(part);

@@ -68,11 +68,15 @@ const WIDE_ENOUGH: usize = 116;
 
 /// The range of single babies for each measure at the end of the period, with its source.
 pub fn bands(screen: &ReviewScreen, paper: &Paper) -> String {
+    ranges(&screen.bands, screen.weeks, paper)
+}
+
+/// The ranges among `bands` that are for single babies at the end of so many weeks.
+pub fn ranges(bands: &[ReviewBand], weeks: u32, paper: &Paper) -> String {
     let words = &paper.words;
-    let at_the_end: Vec<&ReviewBand> = screen
-        .bands
+    let at_the_end: Vec<&ReviewBand> = bands
         .iter()
-        .filter(|band| band.basis == BandBasis::Babies && band.last_day + 1 == 7 * screen.weeks)
+        .filter(|band| band.basis == BandBasis::Babies && band.last_day + 1 == 7 * weeks)
         .collect();
     let mut table = Table::new(&[Align::Left, Align::Left]);
     let mut sources: Vec<(&str, Vec<String>)> = Vec::new();

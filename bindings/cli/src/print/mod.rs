@@ -1,10 +1,12 @@
 //! How screens look in a terminal. Nothing here reads a journal or decides anything.
 
 pub mod bars;
+pub mod board;
 pub mod cards;
 pub mod charts;
 pub mod comparison;
 pub mod day_picture;
+pub mod diary;
 pub mod family;
 pub mod first_weeks;
 pub mod growth;

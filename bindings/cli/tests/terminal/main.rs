@@ -5,6 +5,8 @@ mod care;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod diary;
+#[cfg(test)]
 mod entries;
 #[cfg(test)]
 mod errors;

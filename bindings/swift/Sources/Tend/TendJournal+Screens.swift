@@ -52,6 +52,11 @@ extension TendJournal {
         try journal.parent(country: country)
     }
 
+    /// Crying over a week or longer, with the safety card beside it.
+    public func crying(_ query: ReviewQuery) throws -> CryingScreen {
+        try journal.crying(query: query)
+    }
+
     /// The board of five-minute cells, with what is logged as paint.
     public func paintBoard(_ query: PaintQuery) throws -> PaintBoard {
         try journal.paintBoard(query: query)

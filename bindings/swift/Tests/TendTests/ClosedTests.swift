@@ -14,6 +14,7 @@ struct ClosedTests {
         let copy = family.folder.path("copy.tend")
         let evenings = try family.evenings()
         let options = ImportOptions(child: nil, zone: nil)
+        let week = ReviewQuery(child: noa, ending: nil, weeks: 1)
         let lastHours = PaintQuery(child: noa, from: nil, until: nil)
         let nothing = Painting(children: [noa], strokes: [], over: .keep, caregiver: nil)
         let calls: [@Sendable () async throws -> Void] = [
@@ -25,7 +26,7 @@ struct ClosedTests {
             { _ = try await journal.observe(Ears()) },
             { _ = try await journal.today(child: noa) },
             { _ = try await journal.timeline(.all) },
-            { _ = try await journal.review(ReviewQuery(child: noa, ending: nil, weeks: 1)) },
+            { _ = try await journal.review(week) },
             { _ = try await journal.entryForm(.draft(draft: draft)) },
             { _ = try await journal.family() },
             { _ = try await journal.growth(child: noa) },
@@ -33,6 +34,7 @@ struct ClosedTests {
             { _ = try await journal.learn() },
             { _ = try await journal.safety() },
             { _ = try await journal.parent() },
+            { _ = try await journal.crying(week) },
             { _ = try await journal.paintBoard(lastHours) },
             { _ = try await journal.checkPaint(nothing) },
             { _ = try await journal.massageStart(child: noa, applies: []) },

@@ -53,6 +53,7 @@ struct DayTests {
         #expect(try await journal.family().children.map(\.profile.name) == ["Noa"])
         let week = ReviewQuery(child: noa, ending: nil, weeks: 1)
         #expect(try await journal.review(week).child.id == noa)
+        #expect(try await journal.crying(week).safety?.id == "crying")
         let form = try await journal.entryForm(.new(kind: .feed, children: [noa]))
         #expect(form.kind == .feed)
         #expect(try await journal.growth(child: noa).child.id == noa)

@@ -1,8 +1,8 @@
 //! The Kotlin layer: generated, compiled, checked by ktlint and tested on the JVM against the
 //! library of this machine.
 
-mod surefire;
-mod tools;
+pub mod surefire;
+pub mod tools;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The constants in Kotlin: `Tokens.kt` and `Icons.kt`.
+//! The constants in Kotlin: `Tokens.kt` and `Icon.kt`.
 
 use std::fmt::Write;
 
@@ -97,10 +97,13 @@ pub fn icons(drawings: &Drawings) -> String {
     let mut text = HEAD.to_string();
     text.push_str("/** Icons on a grid of 24: paths drawn with one line, and paths filled. */\n");
     text.push_str(
-        "enum class Icon(internal val stroke: List<String>, internal val fill: List<String>, \
-         internal val mirror: Boolean = false) {\n",
+        "enum class Icon(\n    internal val stroke: List<String>,\n    internal val fill: List<String>,\n    \
+         internal val mirror: Boolean = false,\n) {\n",
     );
-    for (name, drawing) in &drawings.icons {
+    for (index, (name, drawing)) in drawings.icons.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
         put(&mut text, &format!("    /** {}. */\n    {}(\n", drawing.stands_for, raised(name)));
         paths(&mut text, "stroke", &drawing.stroke);
         paths(&mut text, "fill", &drawing.fill);

@@ -75,7 +75,7 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
     let pom = fs::read_to_string(root.join("android/pom.xml"))?;
     Ok(vec![
         Written { path: format!("{KOTLIN}/Tokens.kt"), text: kotlin::tokens(&tokens) },
-        Written { path: format!("{KOTLIN}/Icons.kt"), text: kotlin::icons(&drawings) },
+        Written { path: format!("{KOTLIN}/Icon.kt"), text: kotlin::icons(&drawings) },
         Written { path: format!("{SWIFT}/Tokens.swift"), text: swift::tokens(&tokens) },
         Written {
             path: CATALOG.into(),

@@ -35,7 +35,7 @@ pub fn find() -> Result<Toolchain, String> {
 }
 
 impl Toolchain {
-    /// `swift ARGUMENTS` in `directory`, with the core's static library in `core`.
+    /// `swift` in `directory`, with the core's static library in `core`.
     pub fn swift(&self, directory: &Path, core: &Path) -> Command {
         let mut command = self.program(Path::new("swift"), directory);
         command.env("TEND_CORE_DIR", core);

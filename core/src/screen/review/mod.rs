@@ -5,6 +5,7 @@
 
 mod bands;
 mod charts;
+mod crying;
 mod measure;
 mod rhythm;
 mod screen;
@@ -15,6 +16,7 @@ mod trends;
 
 pub use bands::{BandBasis, BandStanding, DAYS_FOR_A_BAND, ReviewBand};
 pub use charts::{ChartSeries, ReviewChart, SeriesPart};
+pub(in crate::screen) use crying::{CryingPart, crying_part};
 pub use measure::{ReviewMeasure, ReviewUnit};
 pub use rhythm::Rhythm;
 pub use screen::*;

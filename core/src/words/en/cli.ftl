@@ -250,6 +250,8 @@ cli-demo-guide = The massage guide, in short
 cli-demo-sessions = The massages of two weeks
 cli-demo-session = A massage, tap by tap, with the baby's signs
 cli-demo-again = The same strokes once more
+cli-demo-paint = The next morning: a night painted, as on paper
+cli-demo-crying = The crying of a week
 cli-demo-compare = Evenings with and without a massage
 cli-demo-growth = Growth, without a verdict
 cli-demo-learn = What is known, and what is not
@@ -285,3 +287,13 @@ cli-error-ending = tell the layout of the file: end its name with .json or .zip
 cli-error-in-the-way = keep the journal: there is a file { $path } already
 cli-error-demo-json = print the demonstration as JSON: use --json with today, timeline or review
 cli-offer-back-up = The newest good back-up can take its place: tend recover { $path }
+
+## The cry diary
+
+cli-crying-of = Crying of { $name }
+cli-crying-clock = When in the day
+cli-tried = What you tried
+cli-paint-free = Nothing else is logged under this paint.
+cli-paint-if-kept = As it is: { $sentence }
+cli-paint-if-replaced = With --replace: { $sentence }
+cli-paint-replace = To let the paint count instead: tend undo, then paint again with --replace.

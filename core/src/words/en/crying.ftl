@@ -35,3 +35,16 @@ paint-split-running = { $what } is logged in { $duration } of this. It is cut in
 paint-taken-out = { $what } is logged in { $duration } of this. The paint takes its place, and it is taken out.
 paint-timer-ends = { $what } still runs. Its timer ends where the paint says so.
 paint-stretched = { $what } is logged here. It takes the times of the paint and keeps all else.
+
+## The view of crying
+
+crying-nothing-logged = No crying is logged in these days.
+crying-heat = { $days ->
+    [one] Minutes of fussing and crying in each half hour, over { $days } logged day.
+   *[other] Minutes of fussing and crying in each half hour, on average over { $days } logged days.
+}
+crying-longest-bout = The longest bout as logged: { $duration }.
+crying-carried = Carried, as noted: { $duration }, on { $noted } of { $days } days.
+crying-tried = You noted what you tried in { $noted } of { $cries } cries.
+crying-tried-way = { $way }: tried { $tried } ×, helped { $helped } ×
+crying-tried-order = Ways tried { $times } times or more come first, by how often they helped. These are counts from your diary. They do not show what the next cry needs.

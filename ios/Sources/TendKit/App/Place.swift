@@ -1,17 +1,16 @@
 import Foundation
 
-/// The four places of the tab bar.
+/// The places of the tab bar.
 public enum Tab: String, CaseIterable, Codable, Hashable, Sendable {
-    case today, journal, review, massage
+    case today, journal
 
     /// The key of its name.
     public var name: String { "tab_\(rawValue)" }
 }
 
 /// A screen behind a tab.
-public enum Place: Codable, Hashable, Sendable {
-    case safety, learn, growth, parent, family, settings, exchange, paint, session, comparison
-    case firstWeeks
+public enum Place: String, Codable, Hashable, Sendable {
+    case safety
 }
 
 /// Where a parent is and the way back. It is kept as text when the app is put away, and comes back

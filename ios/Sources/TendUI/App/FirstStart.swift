@@ -27,7 +27,7 @@ struct FirstStart: View {
                 }
                 Text(verbatim: say("born_on")).style(.label)
                 DatePicker("", selection: $born, in: ...Date(), displayedComponents: [.date])
-                    .datePickerStyle(.wheel)
+                    .wheels()
                     .labelsHidden()
                     .accessibilityLabel(say("born_on"))
                 Text(verbatim: say("private_promise")).style(.detail)

@@ -39,28 +39,57 @@ private struct Places: View {
     let family: FamilyModel
     let child: ChildId
     @Binding var route: Route
+    @State private var entry: EntryModel?
 
     var body: some View {
         TabView(selection: $route.tab) {
             place(.today) {
                 TodayPlace(family: family, child: child) { next in
-                    if next == .massage { route.tab = .massage }
+                    switch next {
+                    case .form(let kind): open(.new(kind: kind, children: [child]))
+                    case .massage: open(.new(kind: .massage, children: [child]))
+                    }
                 }
             }
-            place(.journal) { JournalPlace(family: family, child: child) { _ in } }
+            place(.journal) {
+                JournalPlace(family: family, child: child) { open(.edit(entry: $0)) }
+            }
         }
+        .sheet(item: $entry) { EntrySheet(model: $0, family: family) }
         // Another child is another screen, not the old one with new numbers.
         .id(child)
+    }
+
+    private func open(_ query: FormQuery) {
+        entry = EntryModel(family: family, query: query)
     }
 
     private func place<Content: View>(
         _ tab: Tab, @ViewBuilder content: () -> Content
     ) -> some View {
-        NavigationStack(path: $route[tab]) { content() }
-            .tabItem {
-                Image(systemName: tab.symbol)
-                Text(verbatim: family.say(tab.name))
-            }
-            .tag(tab)
+        NavigationStack(path: $route[tab]) {
+            content()
+                .toolbar {
+                    // The last sign of every top bar, always the same place.
+                    ToolbarItem(placement: .primaryAction) {
+                        Button {
+                            route.go(.safety)
+                        } label: {
+                            Image(systemName: "lifepreserver")
+                        }
+                        .accessibilityLabel(family.say("safety"))
+                    }
+                }
+                .navigationDestination(for: Place.self) { place in
+                    switch place {
+                    case .safety: SafetyView(family: family)
+                    }
+                }
+        }
+        .tabItem {
+            Image(systemName: tab.symbol)
+            Text(verbatim: family.say(tab.name))
+        }
+        .tag(tab)
     }
 }

@@ -6,8 +6,6 @@ extension Tab {
         switch self {
         case .today: "sun.horizon"
         case .journal: "list.bullet"
-        case .review: "chart.bar"
-        case .massage: "hand.raised"
         }
     }
 }

@@ -68,7 +68,7 @@ struct TodayView: View {
             .ignoresSafeArea()
         }
         .navigationTitle(shown.name)
-        .navigationBarTitleDisplayMode(.inline)
+        .smallTitle()
         .toolbar {
             ToolbarItem(placement: .principal) {
                 VStack(spacing: 0) {
@@ -78,7 +78,7 @@ struct TodayView: View {
                 .accessibilityElement(children: .combine)
                 .accessibilityAddTraits(.isHeader)
             }
-            ToolbarItem(placement: .topBarLeading) {
+            ToolbarItem(placement: .navigation) {
                 if !shown.children.isEmpty { ChildrenMenu(shown: shown, family: family) }
             }
         }
@@ -191,7 +191,7 @@ private struct CorrectStart: View {
         VStack(spacing: Space.xl) {
             Text(verbatim: say("change_start")).style(.title).accessibilityAddTraits(.isHeader)
             DatePicker("", selection: $start, in: ...Date())
-                .datePickerStyle(.wheel)
+                .wheels()
                 .labelsHidden()
                 .accessibilityLabel(say("began"))
             Button {

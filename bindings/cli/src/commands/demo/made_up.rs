@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use tend::journal::{Clock, Journal};
 use tend::model::{ChildId, Instant};
 
-use super::{session, step};
+use super::{crying, session, step};
 use crate::args::MADE_UP_SEED;
 use crate::commands::desk::{Desk, languages};
 use crate::failure::Outcome;
@@ -18,12 +18,12 @@ use crate::print::{Paper, cards, comparison, growth, massage, parent, today};
 /// Where the made-up family lives.
 const ZONE: &str = "Europe/London";
 /// The evening on which it is looked at: Saturday 21 November 2026, 19:40 in London.
-const EVENING: Instant = Instant(1_795_290_000_000);
+pub const EVENING: Instant = Instant(1_795_290_000_000);
 /// Weeks of massage that are shown.
 const WEEKS: u32 = 2;
 /// The learn card and the safety card that are shown.
 const LEARN: &str = "sleep";
-const SAFETY: &str = "crying";
+const SAFETY: &str = "fever";
 
 /// A clock whose hand the demonstration moves.
 #[derive(Debug)]
@@ -73,6 +73,7 @@ pub fn show(folder: &Path, out: &mut dyn Write) -> Outcome {
 
     let evening = Evening { desk: &desk, paper, child, hand: &clock };
     guide(&evening, out)?;
+    crying::show(&evening, out)?;
     compare(&evening, out)?;
     body_and_mind(&evening, out)?;
     desk.close()

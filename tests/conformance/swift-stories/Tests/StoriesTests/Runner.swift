@@ -83,7 +83,7 @@ struct Runner {
             return .changed(receipt: try await journal.fillWithMadeUpFamily(seed: seed, zone: zone))
         case .today, .timeline, .review, .form, .family, .growth, .firstWeeks, .learn, .safety,
             .parent, .massageStart, .massageSession, .massageRoutines, .massageGuide,
-            .massageJournal, .paintBoard, .checkPaint, .comparison, .comparisonOfTable:
+            .massageJournal, .crying, .paintBoard, .checkPaint, .comparison, .comparisonOfTable:
             return try await show(journal, call)
         }
     }
@@ -135,6 +135,8 @@ private func show(_ journal: TendJournal, _ call: Call) async throws -> Answer {
             screen: try await journal.twice { try $0.massageSession(child: child) })
     case .massageRoutines:
         return .massageRoutinesShown(screen: try await journal.twice { try $0.massageRoutines() })
+    case .crying(let query):
+        return .cryingShown(screen: try await journal.twice { try $0.crying(query) })
     case .paintBoard(let query):
         return .paintBoardShown(board: try await journal.twice { try $0.paintBoard(query) })
     case .checkPaint(let painting):

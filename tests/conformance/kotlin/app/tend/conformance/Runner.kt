@@ -143,6 +143,10 @@ internal class Runner(
                 journal.massageRoutines().now().answer(Answer::MassageRoutinesShown)
             }
 
+            is Call.Crying -> {
+                journal.crying(call.query).now().answer(Answer::CryingShown)
+            }
+
             is Call.PaintBoard -> {
                 journal.paintBoard(call.query).now().answer(Answer::PaintBoardShown)
             }

@@ -1,5 +1,6 @@
 package app.tend.ui
 
+import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasClickAction
@@ -9,7 +10,8 @@ import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.v2.runComposeUiTest
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
+import androidx.compose.ui.unit.Density
 import app.tend.journal.JournalResult
 import app.tend.journal.valueOrNull
 import app.tend.ui.desktop.Shot
@@ -20,12 +22,12 @@ import kotlinx.coroutines.runBlocking
 
 private const val PATIENCE = 10_000L
 
-/** Runs [test] on the whole app, on the real library, with the made-up family of [shot]. */
+/** Runs [test] on the whole app in the frame of [shot], on the real library, with its made-up family. */
 fun onPhone(
     shot: Shot = Shot("test"),
     test: ComposeUiTest.(Staged) -> Unit,
 ) = Staged(shot).use { staged ->
-    runComposeUiTest {
+    runSkikoComposeUiTest(Size(shot.frame.width.toFloat(), shot.frame.height.toFloat()), Density(1f, shot.frame.text)) {
         setContent { staged.App() }
         test(staged)
     }
@@ -43,8 +45,7 @@ fun ComposeUiTest.await(matcher: SemanticsMatcher) =
 
 fun ComposeUiTest.awaitText(text: String) = await(holds(text))
 
-fun ComposeUiTest.awaitGone(text: String) =
-    waitUntil("$text to go", PATIENCE) { onAllNodes(holds(text)).fetchSemanticsNodes().isEmpty() }
+fun ComposeUiTest.awaitGone(text: String) = waitUntil("$text to go", PATIENCE) { onAllNodes(holds(text)).fetchSemanticsNodes().isEmpty() }
 
 /** Taps what can be tapped and says [text], scrolling to it where that is needed. */
 fun ComposeUiTest.tap(text: String) = tap(says(text))

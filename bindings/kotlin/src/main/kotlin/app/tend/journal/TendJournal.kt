@@ -5,6 +5,7 @@ import app.tend.core.ChangeId
 import app.tend.core.ChildId
 import app.tend.core.Command
 import app.tend.core.ComparisonScreen
+import app.tend.core.CryingScreen
 import app.tend.core.Draft
 import app.tend.core.EntryForm
 import app.tend.core.ExportReport
@@ -82,6 +83,9 @@ class TendJournal private constructor(
 
     /** The review of a period. */
     fun review(query: ReviewQuery): Flow<JournalResult<ReviewScreen>> = screen { review(query) }
+
+    /** Crying over a week or longer, with the safety card beside it. */
+    fun crying(query: ReviewQuery): Flow<JournalResult<CryingScreen>> = screen { crying(query) }
 
     /** The board of five-minute cells, with what is logged as paint. */
     fun paintBoard(query: PaintQuery): Flow<JournalResult<PaintBoard>> = screen { paintBoard(query) }

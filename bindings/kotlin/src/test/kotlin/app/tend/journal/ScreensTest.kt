@@ -73,6 +73,7 @@ class ScreensTest {
                     journal.review(ReviewQuery(child, ending = null, weeks = 1u)),
                     journal.growth(child),
                     journal.firstWeeks(child),
+                    journal.crying(ReviewQuery(child, ending = null, weeks = 1u)),
                     journal.paintBoard(PaintQuery(child, AT_HALF_PAST_TWELVE, NOW)),
                     journal.massageGuide(child),
                     journal.massageStart(child, applies = emptyList()),

@@ -2,8 +2,8 @@ package app.tend.ui.desktop
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
-import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.rememberUpdatedState
 import app.tend.ui.app.Phone
 import java.awt.FileDialog
 import java.awt.Frame

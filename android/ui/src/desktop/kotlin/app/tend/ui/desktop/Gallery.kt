@@ -1,6 +1,7 @@
 package app.tend.ui.desktop
 
 import androidx.compose.runtime.Composable
+import app.tend.core.EntryKind
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
 import kotlinx.coroutines.runBlocking
@@ -20,6 +21,9 @@ class Shot(
     val frame: Frame = Frame(),
     val light: LightChoice = LightChoice.Light,
     val twins: Boolean = false,
+    val massage: Boolean = false,
+    val tenWeeks: Boolean = false,
+    val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
 )
 
@@ -40,13 +44,40 @@ val GALLERY: List<Shot> =
         Shot("today-asleep-tablet", night, frame = Frame(1024, 768, 1.5f)),
         Shot("today-awake", afternoon),
         Shot("today-twins", night, twins = true),
+        Shot("review-week", evening, Screen.Review, frame = Frame(height = 2600)),
+        Shot("review-ten-weeks", evening, Screen.Review, frame = Frame(height = 2600), tenWeeks = true),
+        Shot("today-ten-weeks", evening, tenWeeks = true),
+        Shot("review-week-night", evening, Screen.Review, light = LightChoice.Night),
+        Shot("review-week-large", evening, Screen.Review, frame = Frame(text = 2f)),
+        Shot("massage-before", evening, Screen.Massage),
+        Shot("massage-session", evening, Screen.Session, massage = true),
+        Shot("massage-session-night", evening, Screen.Session, light = LightChoice.Night, massage = true),
+        Shot("paint", MadeUpFamily.at(7, 24), Screen.Paint),
+        Shot("paint-night", MadeUpFamily.at(7, 24), Screen.Paint, light = LightChoice.Night),
+        Shot("family", afternoon, Screen.Family),
+        Shot("settings", afternoon, Screen.Settings),
+        Shot("exchange", afternoon, Screen.Exchange),
+        Shot("comparison", afternoon, Screen.Comparison),
+        Shot("safety", night, Screen.Safety),
+        Shot("safety-night", night, Screen.Safety, light = LightChoice.Night),
+        Shot("learn", afternoon, Screen.Learn),
+        Shot("growth", afternoon, Screen.Growth),
+        Shot("parent", afternoon, Screen.Parent),
+        Shot("sheet-feed", afternoon, open = EntryKind.FEED),
+        Shot("sheet-feed-night", night, light = LightChoice.Night, open = EntryKind.FEED),
+        Shot("sheet-cry", afternoon, open = EntryKind.CRY),
+        Shot("sheet-medicine", afternoon, open = EntryKind.MEDICINE),
+        Shot("today-german", afternoon, language = Locale.GERMAN),
+        Shot("settings-spanish", afternoon, Screen.Settings, language = Locale.forLanguageTag("es")),
         Shot("journal", night, Screen.Journal),
         Shot("journal-dark", night, Screen.Journal, light = LightChoice.Dark),
         Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
     )
 
 /** A phone with a made-up family at one moment; closed with [close]. */
-class Staged(shot: Shot) : AutoCloseable {
+class Staged(
+    shot: Shot,
+) : AutoCloseable {
     private val folder = Files.createTempDirectory("tend-picture")
     private val now = shot.at ?: MadeUpFamily.at(10, 2)
     val phone =
@@ -54,13 +85,22 @@ class Staged(shot: Shot) : AutoCloseable {
             Clock.fixed(now, ZoneOffset.UTC),
             MadeUpFamily.zone,
             "IE",
-            mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}"),
+            mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
+                if (shot.open != null) put("open", shot.open.name)
+            },
         )
     val journal = openJournal(folder.resolve("family.tend"), phone, shot.language)
     val strings = XmlStrings(shot.language)
 
     init {
-        if (shot.at != null) runBlocking { MadeUpFamily.log(journal, now, shot.twins) }
+        if (shot.tenWeeks) {
+            runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
+        } else if (shot.at != null) {
+            runBlocking {
+                val child = MadeUpFamily.log(journal, now, shot.twins)
+                if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
+            }
+        }
     }
 
     @Composable

@@ -1,5 +1,6 @@
 package app.tend.ui.desktop
 
+import app.tend.core.BodyArea
 import app.tend.core.BottleContent
 import app.tend.core.BreastSegment
 import app.tend.core.BreastSide
@@ -18,7 +19,9 @@ import app.tend.core.FeedForm
 import app.tend.core.Growth
 import app.tend.core.Massage
 import app.tend.core.MassageOutcome
-import app.tend.core.BodyArea
+import app.tend.core.Permission
+import app.tend.core.RoutineName
+import app.tend.core.SessionEvent
 import app.tend.core.Sex
 import app.tend.core.Sleep
 import app.tend.core.Source
@@ -29,6 +32,7 @@ import app.tend.core.Weight
 import app.tend.core.WeightUnit
 import app.tend.journal.TendJournal
 import app.tend.journal.valueOrNull
+import kotlinx.coroutines.flow.first
 import java.time.Duration
 import java.time.Instant
 import java.time.LocalDate
@@ -71,6 +75,19 @@ object MadeUpFamily {
         return mira
     }
 
+    /** A session that has come to its third stroke, the baby having said yes. */
+    suspend fun beginMassage(
+        journal: TendJournal,
+        child: UUID,
+        now: Instant,
+    ) {
+        journal.perform(Command.BeginMassage(child, RoutineName.SHORT, null, emptyList(), null, null, null, null, now))
+        val session = checkNotNull(journal.massageSession(child).first().valueOrNull()).session
+        for (event in listOf(SessionEvent.Asked(Permission.YES), SessionEvent.Next, SessionEvent.Next)) {
+            journal.perform(Command.MassageEvent(session, event, now))
+        }
+    }
+
     private suspend fun child(
         journal: TendJournal,
         name: String,
@@ -105,8 +122,8 @@ object MadeUpFamily {
         details: Details,
     ): Draft {
         val bottle = details is Details.Feed && details.feed.form is FeedForm.Bottle && span is Span.Interval
-        val when_ = if (bottle) Span.Moment(span.start) else span
-        return Draft(listOf(child), when_, details, null, null, emptyList(), Source.MadeUp)
+        val timing = if (bottle) Span.Moment(span.start) else span
+        return Draft(listOf(child), timing, details, null, null, emptyList(), Source.MadeUp)
     }
 
     private fun breast(
@@ -114,8 +131,7 @@ object MadeUpFamily {
         end: Instant?,
     ) = Details.Feed(Feed(FeedForm.Breast(listOf(BreastSegment(BreastSide.LEFT, began, end)))))
 
-    private fun bottle() =
-        Details.Feed(Feed(FeedForm.Bottle(BottleContent.BreastMilk, null, Volume(90.0, VolumeUnit.ML))))
+    private fun bottle() = Details.Feed(Feed(FeedForm.Bottle(BottleContent.BreastMilk, null, Volume(90.0, VolumeUnit.ML))))
 
     private fun cry(strength: CryStrength) = Details.Cry(Cry(strength, null, emptyList(), emptyList(), null, null))
 
@@ -124,8 +140,23 @@ object MadeUpFamily {
         val none = null
         return Details.Massage(
             Massage(
-                emptyList(), areas, emptyList(), none, none, none, emptyList(), MassageOutcome.SHORT, none, none, none, none,
-                none, none, none, emptyList(), none,
+                emptyList(),
+                areas,
+                emptyList(),
+                none,
+                none,
+                none,
+                emptyList(),
+                MassageOutcome.SHORT,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                emptyList(),
+                none,
             ),
         )
     }

@@ -18,6 +18,7 @@ import kotlinx.coroutines.runBlocking
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Instant
+import java.time.ZoneId
 import java.util.Locale
 
 /**
@@ -48,10 +49,10 @@ private fun window(file: Path?) =
 
 private fun open(file: Path): TendJournal = openJournal(file, DesktopPhone(), Locale.getDefault())
 
-/** A made-up family in a folder that goes with the window. */
+/** Ten weeks of a made-up family, in a folder that goes with the window. */
 private fun madeUp(): TendJournal {
     val folder = Files.createTempDirectory("tend-made-up").also { it.toFile().deleteOnExit() }
     val journal = openJournal(folder.resolve("made-up.tend"), DesktopPhone(), Locale.ENGLISH)
-    runBlocking { MadeUpFamily.log(journal, Instant.now()) }
+    runBlocking { journal.fillWithMadeUpFamily(Instant.now().epochSecond.toULong(), ZoneId.systemDefault().id) }
     return journal
 }

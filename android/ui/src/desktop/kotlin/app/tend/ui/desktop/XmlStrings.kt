@@ -6,7 +6,9 @@ import java.util.Locale
 import javax.xml.parsers.DocumentBuilderFactory
 
 /** The strings of Android's own resource files, read from the class path; English where a language has none. */
-class XmlStrings(override val locale: Locale) : Strings {
+class XmlStrings(
+    override val locale: Locale,
+) : Strings {
     private val own = XmlFile.of(folder(locale.language))
     private val english = XmlFile.of("values")
 
@@ -47,7 +49,11 @@ class XmlFile(
             val path = "/app/tend/ui/res/$folder/strings.xml"
             val root =
                 checkNotNull(XmlFile::class.java.getResourceAsStream(path)) { "$path is missing" }.use {
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(it).documentElement
+                    DocumentBuilderFactory
+                        .newInstance()
+                        .newDocumentBuilder()
+                        .parse(it)
+                        .documentElement
                 }
             val plurals =
                 root.children("plurals").associate { plural ->

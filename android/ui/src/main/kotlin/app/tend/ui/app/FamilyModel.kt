@@ -58,9 +58,18 @@ class FamilyModel(
         viewModelScope.launch { carryOut(command)?.let(then) }
     }
 
+    /** Carries commands out one after the other; stops at the first that is refused. */
+    fun performInOrder(commands: List<Command>) {
+        viewModelScope.launch { for (command in commands) carryOut(command) ?: break }
+    }
+
     /** As [perform], for those who wait; null when it was refused, which is said. */
-    suspend fun carryOut(command: Command): Receipt? =
-        answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
+    suspend fun carryOut(command: Command): Receipt? = answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
+
+    /** As [perform], without a line: for what a screen shows by itself, such as the next stroke. */
+    fun quietly(command: Command) {
+        viewModelScope.launch { answered(journal.perform(command)) }
+    }
 
     fun undo(change: UUID) {
         viewModelScope.launch { answered(journal.undo(change))?.let { tell(Answer(it.sentence, null)) } }

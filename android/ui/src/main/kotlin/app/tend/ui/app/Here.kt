@@ -5,14 +5,27 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import app.tend.core.Command
 import app.tend.core.EntryKind
+import app.tend.core.EveningChoice
 import app.tend.core.TileTap
+import app.tend.ui.crying.PaintPlace
+import app.tend.ui.exchange.ExchangePlace
+import app.tend.ui.family.FamilyPlace
+import app.tend.ui.family.SettingsPlace
+import app.tend.ui.growth.GrowthPlace
+import app.tend.ui.learn.LearnPlace
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
+import app.tend.ui.massage.ComparisonPlace
+import app.tend.ui.massage.MassagePlace
+import app.tend.ui.massage.SessionPlace
+import app.tend.ui.parent.ParentPlace
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.icon
 import app.tend.ui.parts.kind
+import app.tend.ui.review.ReviewPlace
+import app.tend.ui.safety.SafetyPlace
 import app.tend.ui.timeline.TimelinePlace
 import app.tend.ui.today.TodayActions
 import app.tend.ui.today.TodayPlace
@@ -20,6 +33,7 @@ import app.tend.ui.words.LocalStrings
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import java.time.Instant
+import java.time.LocalDate
 import java.util.UUID
 
 /** The screen a parent is on. */
@@ -31,10 +45,63 @@ internal fun Here(
     overlays: Overlays,
 ) {
     val safety = { places.go(Screen.Safety) }
+    val about = places.here.about
     when (places.here.screen) {
-        Screen.Today -> TodayPlace(model, child, todayActions(model, child, places, overlays))
-        Screen.Journal -> TimelinePlace(model, child, overlays::edit, safety)
-        else -> Unit
+        Screen.Today -> {
+            TodayPlace(model, child, todayActions(model, child, places, overlays))
+        }
+
+        Screen.Journal -> {
+            TimelinePlace(model, child, overlays::edit, safety)
+        }
+
+        Screen.Review -> {
+            ReviewPlace(model, child, { places.go(Screen.Comparison) }, safety)
+        }
+
+        Screen.Safety -> {
+            SafetyPlace(model, about, { places.go(Screen.Safety, it) }, places::back)
+        }
+
+        Screen.Learn -> {
+            LearnPlace(model, about, { places.go(Screen.Learn, it) }, places::back, safety)
+        }
+
+        Screen.Growth -> {
+            GrowthPlace(model, child, { overlays.openForm(EntryKind.GROWTH, listOf(child)) }, overlays::edit, places::back, safety)
+        }
+
+        Screen.Parent -> {
+            ParentPlace(model, places::back, safety)
+        }
+
+        Screen.Massage -> {
+            MassagePlace(model, child, { places.go(Screen.Session) }, { places.go(Screen.Comparison) }, safety)
+        }
+
+        Screen.Session -> {
+            SessionPlace(model, child, { places.goToTab(Screen.Massage) }, safety)
+        }
+
+        Screen.Comparison -> {
+            ComparisonPlace(model, child, places::back, safety)
+        }
+
+        Screen.Paint -> {
+            PaintPlace(model, child, places::back, safety)
+        }
+
+        Screen.Family -> {
+            FamilyPlace(model, places::back, safety)
+        }
+
+        Screen.Settings -> {
+            SettingsPlace(model, places::back, safety)
+        }
+
+        Screen.Exchange -> {
+            ExchangePlace(model, child, places::back, safety)
+        }
     }
 }
 
@@ -94,6 +161,11 @@ private fun todayActions(
             override fun switchSide(entry: UUID) = model.perform(Command.SwitchSide(entry, null, phone.now()))
 
             override fun edit(entry: UUID) = overlays.edit(entry)
+
+            override fun answerEvening(
+                date: LocalDate,
+                answer: EveningChoice,
+            ) = model.perform(Command.AnswerEvening(child, date, answer))
 
             override fun look(child: UUID) = model.look(child)
 

@@ -22,7 +22,9 @@ enum class LightChoice {
 }
 
 /** The choice of light, kept on this phone. */
-class Lights(private val phone: Phone) {
+class Lights(
+    private val phone: Phone,
+) {
     var choice by mutableStateOf(
         LightChoice.entries.firstOrNull { it.name == phone.kept(KEY) } ?: LightChoice.System,
     )
@@ -43,10 +45,22 @@ class Lights(private val phone: Phone) {
     ): Scheme {
         val system = if (systemIsDark) Scheme.Dark else Scheme.Light
         return when (choice) {
-            LightChoice.System -> system
-            LightChoice.Light -> Scheme.Light
-            LightChoice.Dark -> Scheme.Dark
-            LightChoice.Night -> Scheme.Night
+            LightChoice.System -> {
+                system
+            }
+
+            LightChoice.Light -> {
+                Scheme.Light
+            }
+
+            LightChoice.Dark -> {
+                Scheme.Dark
+            }
+
+            LightChoice.Night -> {
+                Scheme.Night
+            }
+
             LightChoice.NightByHours -> {
                 val now = formats.local(phone.now()).toLocalTime()
                 if (family != null && isNight(now, family.settings.nightStart, family.settings.nightEnd)) Scheme.Night else system

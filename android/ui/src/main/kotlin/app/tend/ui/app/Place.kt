@@ -20,7 +20,6 @@ enum class Screen {
     Paint,
     Session,
     Comparison,
-    FirstWeeks,
 }
 
 /** A screen, and what it is about where that matters: a card, a day. */
@@ -30,7 +29,9 @@ data class Place(
 )
 
 /** Where a parent is and the way back; kept when the app is killed. */
-class Places(places: List<Place> = listOf(Place(Screen.Today))) {
+class Places(
+    places: List<Place> = listOf(Place(Screen.Today)),
+) {
     private val stack = mutableStateListOf<Place>().apply { addAll(places) }
 
     val here: Place get() = stack.last()

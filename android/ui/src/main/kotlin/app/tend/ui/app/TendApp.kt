@@ -9,18 +9,23 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.dp
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Command
+import app.tend.core.EntryKind
 import app.tend.core.FamilyScreen
 import app.tend.journal.TendJournal
 import app.tend.ui.entry.EntrySheet
+import app.tend.ui.exchange.ExchangePlace
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
@@ -74,7 +79,12 @@ private fun zones(
     family: FamilyScreen?,
     phone: Phone,
 ): (Instant) -> ZoneId {
-    val known = family?.zones.orEmpty().sortedBy { it.from }.map { it.from to ZoneId.of(it.zone) }
+    val known =
+        family
+            ?.zones
+            .orEmpty()
+            .sortedBy { it.from }
+            .map { it.from to ZoneId.of(it.zone) }
     val first = known.firstOrNull()?.second ?: family?.zone?.let(ZoneId::of) ?: phone.zone
     return { at -> known.lastOrNull { (from, _) -> !from.isAfter(at) }?.second ?: first }
 }
@@ -87,6 +97,15 @@ private fun Begin(
     lookAround: () -> Unit,
 ) {
     val answer by model.answer.collectAsState()
+    var bringing by rememberSaveable { mutableStateOf(false) }
+    if (bringing) {
+        phone.OnBack(true) { bringing = false }
+        Column {
+            Box(Modifier.weight(1f)) { ExchangePlace(model, null, { bringing = false }, null) }
+            OtherAnswer(model)
+        }
+        return
+    }
     val today = phone.now().atZone(phone.zone).toLocalDate()
     FirstStart(
         today,
@@ -94,11 +113,9 @@ private fun Begin(
         onBegin = { children ->
             val earliest = children.minOf { it.birthDate }.minusDays(1)
             val since = earliest.atStartOfDay(phone.zone).toInstant()
-            model.perform(Command.ChangeZone(since, phone.zone.id)) {
-                for (child in children) model.perform(Command.AddChild(child))
-            }
+            model.performInOrder(listOf(Command.ChangeZone(since, phone.zone.id)) + children.map { Command.AddChild(it) })
         },
-        onBring = {},
+        onBring = { bringing = true },
         onLookAround = lookAround,
     )
 }
@@ -120,6 +137,12 @@ private fun Home(model: FamilyModel) {
     val places = rememberSaveable(saver = Places.saver) { Places(firstPlaces(phone)) }
     val overlays = rememberSaveable(saver = Overlays.saver) { Overlays() }
     val child = model.child.collectAsState().value ?: return
+    // A shortcut or a tile of the phone may ask for a form.
+    LaunchedEffect(Unit) {
+        val kind = phone.kept("open") ?: return@LaunchedEffect
+        phone.keep("open", null)
+        overlays.openForm(EntryKind.valueOf(kind), listOf(child))
+    }
     val covered = overlays.entry != null || overlays.more
     phone.OnBack(covered || places.canGoBack) { if (covered) overlays.close() else places.back() }
     val tabs =

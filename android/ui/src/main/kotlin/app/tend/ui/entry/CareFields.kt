@@ -3,8 +3,8 @@ package app.tend.ui.entry
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
-import app.tend.core.Degrees
 import app.tend.core.DegreeUnit
+import app.tend.core.Degrees
 import app.tend.core.Details
 import app.tend.core.Diaper
 import app.tend.core.DiaperAmount
@@ -26,6 +26,7 @@ import app.tend.core.WeightUnit
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Space
 import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.Gap
 import app.tend.ui.parts.NumberSteps
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.Segments
@@ -129,7 +130,14 @@ internal fun GrowthFields(
         units.weightStep,
         { amount -> model.details(Details.Growth(growth.copy(weight = amount?.let { Weight(it, weightUnit) }))) },
         digits = if (weightUnit == WeightUnit.G) 0 else 2,
-        first = if (weightUnit == WeightUnit.G) FIRST_GRAMS else if (weightUnit == WeightUnit.KG) FIRST_KILOGRAMS else FIRST_POUNDS,
+        first =
+            if (weightUnit == WeightUnit.G) {
+                FIRST_GRAMS
+            } else if (weightUnit == WeightUnit.KG) {
+                FIRST_KILOGRAMS
+            } else {
+                FIRST_POUNDS
+            },
         hue = Hue.Care,
         problem = model.problem("growth"),
     )
@@ -224,6 +232,7 @@ internal fun MedicineFields(
         hue = Hue.Care,
         problem = model.problem("medicine.dose"),
     )
+    Gap(Space.m)
     OneOf(DoseUnit.entries, unit, { say.choice("dose_unit", it) }, Hue.Care) {
         if (it != null) change(medicine.copy(dose = Dose(medicine.dose?.amount ?: 1.0, it)))
     }

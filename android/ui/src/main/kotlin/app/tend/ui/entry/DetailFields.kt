@@ -1,12 +1,12 @@
 package app.tend.ui.entry
 
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.foundation.layout.padding
 import app.tend.core.Activity
 import app.tend.core.ActivityKind
 import app.tend.core.BabyState
@@ -45,19 +45,57 @@ internal fun DetailFields(
     details: Details,
 ) {
     when (details) {
-        is Details.Sleep -> SleepFields(details.sleep) { model.details(Details.Sleep(it)) }
-        is Details.Cry -> CryFields(details.cry) { model.details(Details.Cry(it)) }
-        is Details.Feed -> FeedFields(model, form, details.feed)
-        is Details.Massage -> MassageFields(details.massage) { model.details(Details.Massage(it)) }
-        is Details.Activity -> ActivityFields(model, form, details.activity)
-        is Details.Milestone -> TitleField(model, "milestone.title", "title", details.milestone.title) { Details.Milestone(Milestone(it)) }
-        is Details.Note -> TitleField(model, "note_details.title", "title", details.details.title.orEmpty()) { Details.Note(Note(it.ifEmpty { null })) }
-        is Details.Diaper -> DiaperFields(details.diaper) { model.details(Details.Diaper(it)) }
-        is Details.Pump -> PumpFields(model, form, details.pump)
-        is Details.Growth -> GrowthFields(model, form, details.growth)
-        is Details.Temperature -> TemperatureFields(model, form, details.temperature)
-        is Details.Medicine -> MedicineFields(model, form, details.medicine)
-        is Details.Wellbeing -> Unit
+        is Details.Sleep -> {
+            SleepFields(details.sleep) { model.details(Details.Sleep(it)) }
+        }
+
+        is Details.Cry -> {
+            CryFields(details.cry) { model.details(Details.Cry(it)) }
+        }
+
+        is Details.Feed -> {
+            FeedFields(model, form, details.feed)
+        }
+
+        is Details.Massage -> {
+            MassageFields(details.massage) { model.details(Details.Massage(it)) }
+        }
+
+        is Details.Activity -> {
+            ActivityFields(model, form, details.activity)
+        }
+
+        is Details.Milestone -> {
+            TitleField(model, "milestone.title", "title", details.milestone.title) { Details.Milestone(Milestone(it)) }
+        }
+
+        is Details.Note -> {
+            TitleField(model, "note_details.title", "title", details.details.title.orEmpty()) {
+                Details.Note(Note(it.ifEmpty { null }))
+            }
+        }
+
+        is Details.Diaper -> {
+            DiaperFields(details.diaper) { model.details(Details.Diaper(it)) }
+        }
+
+        is Details.Pump -> {
+            PumpFields(model, form, details.pump)
+        }
+
+        is Details.Growth -> {
+            GrowthFields(model, form, details.growth)
+        }
+
+        is Details.Temperature -> {
+            TemperatureFields(model, form, details.temperature)
+        }
+
+        is Details.Medicine -> {
+            MedicineFields(model, form, details.medicine)
+        }
+
+        is Details.Wellbeing -> {}
     }
 }
 
@@ -245,6 +283,7 @@ internal val ACTIVITIES: List<ActivityKind> =
         ActivityKind.Class,
         ActivityKind.Play,
         ActivityKind.Walk,
+        ActivityKind.AwakeContent,
     )
 
 internal fun ActivityKind.name(say: app.tend.ui.words.Strings): String =
@@ -255,6 +294,7 @@ internal fun ActivityKind.name(say: app.tend.ui.words.Strings): String =
         ActivityKind.Bath -> say("activity_bath")
         ActivityKind.BedtimeRoutine -> say("activity_bedtime_routine")
         ActivityKind.Class -> say("activity_class")
+        ActivityKind.AwakeContent -> say("activity_awake_content")
         ActivityKind.Play -> say("activity_play")
         ActivityKind.Walk -> say("activity_walk")
         is ActivityKind.Other -> label

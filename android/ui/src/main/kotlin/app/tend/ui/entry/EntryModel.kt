@@ -54,8 +54,7 @@ class EntryModel(
     fun span(span: Span) = change { it.copy(span = span) }
 
     /** The sentence about a field; none while nothing is wrong with it. */
-    fun problem(field: String): String? =
-        problems.firstOrNull { it.severity == Severity.REFUSE && it.field.startsWith(field) }?.sentence
+    fun problem(field: String): String? = problems.firstOrNull { it.severity == Severity.REFUSE && it.field.startsWith(field) }?.sentence
 
     private fun check() {
         val draft = draft ?: return

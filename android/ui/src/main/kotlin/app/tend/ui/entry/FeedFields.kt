@@ -64,12 +64,20 @@ private fun EntryModel.become(
 ) = change { draft ->
     val start = draft.span.start
     when (index) {
-        0 -> draft.copy(details = feed(FeedForm.Breast(emptyList())), span = Span.Running(start))
-        1 -> draft.copy(
-            details = feed(FeedForm.Bottle(BottleContent.BreastMilk, null, form.recents.volumes.firstOrNull())),
-            span = Span.Moment(start),
-        )
-        else -> draft.copy(details = feed(FeedForm.Solids(emptyList(), null, null)), span = Span.Moment(start))
+        0 -> {
+            draft.copy(details = feed(FeedForm.Breast(emptyList())), span = Span.Running(start))
+        }
+
+        1 -> {
+            draft.copy(
+                details = feed(FeedForm.Bottle(BottleContent.BreastMilk, null, form.recents.volumes.firstOrNull())),
+                span = Span.Moment(start),
+            )
+        }
+
+        else -> {
+            draft.copy(details = feed(FeedForm.Solids(emptyList(), null, null)), span = Span.Moment(start))
+        }
     }
 }
 
@@ -109,7 +117,10 @@ private fun BottleFields(
         form.units.volumeStep,
         { amount -> model.details(feed(bottle.copy(taken = amount?.let { Volume(it, unit) }))) },
         digits = if (unit == VolumeUnit.ML) 0 else 1,
-        recent = form.recents.volumes.filter { it.unit == unit }.map { it.amount },
+        recent =
+            form.recents.volumes
+                .filter { it.unit == unit }
+                .map { it.amount },
         hue = Hue.Feed,
         problem = model.problem("feed.taken"),
     )

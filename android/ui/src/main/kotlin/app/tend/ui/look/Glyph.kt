@@ -21,7 +21,9 @@ import androidx.compose.ui.unit.dp
 
 private const val GRID = 24f
 
-private class Drawing(icon: Icon) {
+private class Drawing(
+    icon: Icon,
+) {
     val stroke = icon.stroke.map(::path)
     val fill = icon.fill.map(::path)
 }

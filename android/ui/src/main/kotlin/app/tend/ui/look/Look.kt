@@ -2,6 +2,7 @@ package app.tend.ui.look
 
 import androidx.compose.animation.core.CubicBezierEasing
 import androidx.compose.animation.core.Easing
+import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.ColorScheme
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Shapes
@@ -17,7 +18,6 @@ import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.LineHeightStyle
 import androidx.compose.ui.unit.sp
-import androidx.compose.foundation.shape.RoundedCornerShape
 
 /** Paper by day, paper in the dark, and a dim red lamp by night. */
 enum class Scheme { Light, Dark, Night }
@@ -99,7 +99,9 @@ class SchemeColors(
 enum class Hue { Sleep, Feed, Cry, Massage, Care }
 
 /** What everything is drawn with. */
-class Look(val scheme: Scheme) {
+class Look(
+    val scheme: Scheme,
+) {
     private val all =
         when (scheme) {
             Scheme.Light -> lightColors

@@ -37,8 +37,7 @@ class RibbonStretch(
 private const val THIRD = 1f / 3
 
 /** What the ribbon of the core holds, in the order it is drawn: stronger crying on top. */
-fun Ribbon.stretches(): List<RibbonStretch> =
-    marks.indices.map { RibbonStretch(marks[it], fromMinutes[it], toMinutes[it]) }
+fun Ribbon.stretches(): List<RibbonStretch> = marks.indices.map { RibbonStretch(marks[it], fromMinutes[it], toMinutes[it]) }
 
 /**
  * One lane for what the baby was doing (sleep fills it, crying hangs from the top, deeper when stronger), one lane of

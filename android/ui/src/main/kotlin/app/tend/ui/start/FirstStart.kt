@@ -88,7 +88,11 @@ fun FirstStart(
         rememberSaveable(saver = childrenSaver) { mutableStateListOf<NewChild>().apply { add(NewChild(born = today)) } }
     var tried by rememberSaveable { mutableStateOf(false) }
     Column(
-        Modifier.fillMaxSize().background(look.surface).statusBarsPadding().imePadding(),
+        Modifier
+            .fillMaxSize()
+            .background(look.surface)
+            .statusBarsPadding()
+            .imePadding(),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         val wide = Modifier.widthIn(max = 560.dp).padding(horizontal = Space.margin)

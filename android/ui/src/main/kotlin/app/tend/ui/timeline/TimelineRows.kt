@@ -90,7 +90,8 @@ internal fun EntryRow(
             .offset { IntOffset(moved.roundToInt(), 0) }
             .draggable(drag, Orientation.Horizontal, onDragStopped = {
                 if (abs(moved) > width * PART_TO_DELETE) onDelete(entry.id) else moved = 0f
-            }).clickable(onClickLabel = say("open_entry"), role = Role.Button) { onEdit(entry.id) }
+            })
+            .clickable(onClickLabel = say("open_entry"), role = Role.Button) { onEdit(entry.id) }
             .semantics {
                 customActions =
                     listOf(

@@ -24,21 +24,26 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
+import app.tend.core.EveningChoice
+import app.tend.core.EveningQuestion
 import app.tend.core.MomentState
 import app.tend.core.RunningTimer
 import app.tend.core.TodayScreen
 import app.tend.ui.look.Glyph
+import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
+import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Figure
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.SoftButton
 import app.tend.ui.parts.Words
+import app.tend.ui.parts.choice
 import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
 import app.tend.ui.words.LocalFormats
@@ -88,8 +93,7 @@ internal fun TodayIcons(
     }
 }
 
-private fun age(screen: TodayScreen) =
-    listOfNotNull(screen.child.ageWords, screen.child.correctedWords).joinToString(", ")
+private fun age(screen: TodayScreen) = listOfNotNull(screen.child.ageWords, screen.child.correctedWords).joinToString(", ")
 
 /** Whose day this is. */
 @Composable
@@ -273,4 +277,27 @@ private fun totals(screen: TodayScreen): List<Triple<EntryKind, String, String>>
 internal fun spokenDay(screen: TodayScreen): String {
     val numbers = totals(screen).joinToString(", ") { (_, number, what) -> "$number $what" }
     return LocalStrings.current("spoken_day", numbers)
+}
+
+/** "A massage tonight?" It never leaves its place; saying nothing is an answer too. */
+@Composable
+internal fun Evening(
+    question: EveningQuestion,
+    actions: TodayActions,
+) {
+    val say = LocalStrings.current
+    val choices = listOf(EveningChoice.YES, EveningChoice.NO)
+    Row(
+        Modifier.fillMaxWidth().padding(top = Space.s),
+        Arrangement.spacedBy(Space.s),
+        Alignment.CenterVertically,
+    ) {
+        Words(question.sentence, Type.detail, Modifier.weight(1f), LocalLook.current.soft)
+        for (choice in choices) {
+            val chosen = question.answer == choice
+            Choice(say.choice("evening", choice), chosen, {
+                actions.answerEvening(question.date, if (chosen) EveningChoice.NOT_ASKED else choice)
+            }, hue = Hue.Massage)
+        }
+    }
 }

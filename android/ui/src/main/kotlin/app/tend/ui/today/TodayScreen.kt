@@ -22,6 +22,7 @@ import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
+import app.tend.core.EveningChoice
 import app.tend.core.TileTap
 import app.tend.core.TodayEmpty
 import app.tend.core.TodayScreen
@@ -38,6 +39,7 @@ import app.tend.ui.parts.Words
 import app.tend.ui.parts.hue
 import app.tend.ui.words.LocalStrings
 import java.time.Instant
+import java.time.LocalDate
 import java.util.UUID
 
 /** What can be done on Today. */
@@ -72,6 +74,11 @@ interface TodayActions {
     fun switchSide(entry: UUID)
 
     fun edit(entry: UUID)
+
+    fun answerEvening(
+        date: LocalDate,
+        answer: EveningChoice,
+    )
 
     fun look(child: UUID)
 
@@ -111,7 +118,8 @@ fun Today(
             // Icon over word where the word would break; one scrolling page where the tiles would push the moment away.
             val stacked = large || maxWidth < Space.narrowBelow
             val flows = large || maxHeight < LEAST_HEIGHT
-            val parts = TodayParts(screen, answer, actions, stacked, { began = it }, { correcting = true })
+            val columns = if (large && maxWidth < Space.narrowBelow) 1 else 2
+            val parts = TodayParts(screen, answer, actions, stacked, columns, { began = it }, { correcting = true })
             if (maxWidth >= WIDE && !large) {
                 Wide(parts, Brush.verticalGradient(0f to sky.first, .6f to sky.second))
             } else {
@@ -142,6 +150,7 @@ internal class TodayParts(
     val answer: Answer?,
     val actions: TodayActions,
     val stacked: Boolean,
+    val columns: Int,
     val onHold: (EntryKind) -> Unit,
     val onCorrect: () -> Unit,
 )
@@ -162,7 +171,7 @@ private fun Narrow(
                     SecondTimers(screen, parts.actions)
                     Tiles(parts)
                 }
-                LastDay(screen, parts.stacked)
+                LastDay(parts)
             }
         }
         if (!flows) SecondTimers(screen, parts.actions)
@@ -195,22 +204,21 @@ private fun Wide(
         }
         Column(Modifier.weight(1.15f).statusBarsPadding()) {
             TodayIcons(parts)
-            Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) { LastDay(screen, parts.stacked) }
+            Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) { LastDay(parts) }
         }
     }
 }
 
 /** The last 24 hours, ending now: at 3 a.m. a calendar day would be empty. */
 @Composable
-private fun LastDay(
-    screen: TodayScreen,
-    stacked: Boolean,
-) {
+private fun LastDay(parts: TodayParts) {
+    val screen = parts.screen
     val say = LocalStrings.current
     Column(Modifier.padding(horizontal = Space.margin)) {
         Words(say("last_24_hours"), Type.label, Modifier.padding(bottom = Space.s), LocalLook.current.soft)
         DayRibbon(screen.strip, spokenDay(screen))
-        if (screen.empty != TodayEmpty.FIRST_DAY) Totals(screen, stacked)
+        if (screen.empty != TodayEmpty.FIRST_DAY) Totals(screen, parts.stacked)
+        screen.evening?.let { Evening(it, parts.actions) }
         for (dose in screen.nextDoses) {
             Words(dose.sentence, Type.detail, Modifier.padding(top = Space.s), LocalLook.current.soft)
         }

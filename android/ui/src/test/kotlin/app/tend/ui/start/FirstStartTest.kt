@@ -2,6 +2,7 @@ package app.tend.ui.start
 
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.performTextInput
+import app.tend.ui.await
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
@@ -9,7 +10,6 @@ import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import app.tend.ui.tile
-import app.tend.ui.await
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -29,7 +29,12 @@ class FirstStartTest {
             assertEquals(listOf("Ada"), family.children.map { it.line.name })
             // The phone's zone becomes the family's; today is the birth date until another is chosen.
             assertEquals("Europe/Dublin", family.zone)
-            assertEquals(MadeUpFamily.today, family.children.single().profile.birthDate)
+            assertEquals(
+                MadeUpFamily.today,
+                family.children
+                    .single()
+                    .profile.birthDate,
+            )
         }
 
     @Test
@@ -37,6 +42,12 @@ class FirstStartTest {
         onPhone(empty) { staged ->
             tap("Begin")
             awaitText("Write a name here.")
-            assertTrue(staged.journal.family().now().children.isEmpty())
+            assertTrue(
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .isEmpty(),
+            )
         }
 }

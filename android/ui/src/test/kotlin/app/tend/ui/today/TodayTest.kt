@@ -3,9 +3,9 @@ package app.tend.ui.today
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.assertHeightIsAtLeast
 import androidx.compose.ui.test.getUnclippedBoundsInRoot
+import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performTouchInput
-import androidx.compose.ui.test.longClick
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.height
 import app.tend.core.EntryKind
@@ -27,7 +27,13 @@ import org.junit.jupiter.api.Test
 import java.time.Duration
 
 private fun Staged.today(): TodayScreen {
-    val child = journal.family().now().children.first().line.id
+    val child =
+        journal
+            .family()
+            .now()
+            .children
+            .first()
+            .line.id
     return journal.today(child).now()
 }
 
@@ -43,7 +49,12 @@ class TodayTest {
             tap(tile("sleep"))
             awaitText("has been awake")
             assertTrue(staged.today().running.isEmpty())
-            val rows = staged.journal.timeline(query(EntryKind.SLEEP)).now().days.flatMap { it.rows }
+            val rows =
+                staged.journal
+                    .timeline(query(EntryKind.SLEEP))
+                    .now()
+                    .days
+                    .flatMap { it.rows }
             val slept = Span.Interval(MadeUpFamily.at(0, 54), MadeUpFamily.at(3, 12))
             assertEquals(slept, rows.first().entry.span)
         }
@@ -80,7 +91,14 @@ class TodayTest {
             tap("5 minutes earlier")
             tap("Save")
             awaitText("since 00:44")
-            assertEquals(MadeUpFamily.at(0, 44), staged.today().running.single().start)
+            assertEquals(
+                MadeUpFamily.at(0, 44),
+                staged
+                    .today()
+                    .running
+                    .single()
+                    .start,
+            )
         }
 
     @Test
@@ -91,9 +109,19 @@ class TodayTest {
             tap("Both")
             tap("10 min ago, at 14:10")
             awaitText("has been asleep")
-            val children = staged.journal.family().now().children.map { it.line.id }
+            val children =
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .map { it.line.id }
             for (child in children) {
-                val sleeping = staged.journal.today(child).now().running.filter { it.kind == EntryKind.SLEEP }
+                val sleeping =
+                    staged.journal
+                        .today(child)
+                        .now()
+                        .running
+                        .filter { it.kind == EntryKind.SLEEP }
                 assertEquals(1, sleeping.size)
             }
             tap("Jonas")

@@ -2,7 +2,11 @@
 package app.tend.ui.look
 
 /** Icons on a grid of 24: paths drawn with one line, and paths filled. */
-enum class Icon(internal val stroke: List<String>, internal val fill: List<String>, internal val mirror: Boolean = false) {
+enum class Icon(
+    internal val stroke: List<String>,
+    internal val fill: List<String>,
+    internal val mirror: Boolean = false,
+) {
     /** activity: tummy time, bath, carrying. */
     Activity(
         stroke =
@@ -14,6 +18,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** add; other kinds. */
     Add(
         stroke =
@@ -23,6 +28,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** back (mirrors). */
     Back(
         stroke =
@@ -32,6 +38,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
         fill = emptyList(),
         mirror = true,
     ),
+
     /** bottle; also the mark of feeding as a whole. */
     Bottle(
         stroke =
@@ -44,6 +51,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** feed at the breast. */
     Breast(
         stroke =
@@ -56,6 +64,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M19.9 12.6c1.2 1.6 1.8 2.6 1.8 3.4a1.8 1.8 0 0 1-3.6 0c0-.8.6-1.8 1.8-3.4Z",
             ),
     ),
+
     /** date. */
     Calendar(
         stroke =
@@ -67,6 +76,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** carried. */
     Carry(
         stroke =
@@ -78,6 +88,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** done, chosen. */
     Check(
         stroke =
@@ -86,6 +97,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** time of an entry. */
     Clock(
         stroke =
@@ -95,6 +107,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** close. */
     Close(
         stroke =
@@ -104,6 +117,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** awake and content; enjoying. */
     Content(
         stroke =
@@ -117,6 +131,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M13.85 10.2a1.15 1.15 0 1 0 2.3 0a1.15 1.15 0 1 0 -2.3 0Z",
             ),
     ),
+
     /** began the day before (mirrors). */
     Continued(
         stroke =
@@ -128,6 +143,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
         fill = emptyList(),
         mirror = true,
     ),
+
     /** crying, all three kinds. */
     Cry(
         stroke =
@@ -142,6 +158,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M17.5 11.9c.9 1.2 1.4 2 1.4 2.7a1.4 1.4 0 0 1-2.8 0c0-.7.5-1.5 1.4-2.7Z",
             ),
     ),
+
     /** diaper. */
     Diaper(
         stroke =
@@ -152,6 +169,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** opens a choice. */
     Down(
         stroke =
@@ -160,6 +178,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** edit. */
     Edit(
         stroke =
@@ -169,6 +188,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** fussing. */
     Fuss(
         stroke =
@@ -182,6 +202,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M13.85 10.2a1.15 1.15 0 1 0 2.3 0a1.15 1.15 0 1 0 -2.3 0Z",
             ),
     ),
+
     /** weight, length, head. */
     Growth(
         stroke =
@@ -195,6 +216,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** tab Journal. */
     Journal(
         stroke =
@@ -211,6 +233,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         mirror = true,
     ),
+
     /** learn cards. */
     Learn(
         stroke =
@@ -221,6 +244,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
         fill = emptyList(),
         mirror = true,
     ),
+
     /** stays on this phone. */
     Lock(
         stroke =
@@ -230,6 +254,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** cue: looks away. */
     Lookaway(
         stroke =
@@ -243,6 +268,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M9.7 10.2a1.1 1.1 0 1 0 2.2 0a1.1 1.1 0 1 0 -2.2 0Z",
             ),
     ),
+
     /** brand mark: a small head in a cradling hand. */
     Mark(
         stroke =
@@ -254,6 +280,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M7.4 9.2a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0 -9.2 0Z",
             ),
     ),
+
     /** massage. */
     Massage(
         stroke =
@@ -265,6 +292,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** medicine. */
     Medicine(
         stroke =
@@ -276,6 +304,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** milestone. */
     Milestone(
         stroke =
@@ -291,6 +320,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M16.85 7.7a1.05 1.05 0 1 0 2.1 0a1.05 1.05 0 1 0 -2.1 0Z",
             ),
     ),
+
     /** less. */
     Minus(
         stroke =
@@ -299,6 +329,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** more. */
     More(
         stroke = emptyList(),
@@ -309,6 +340,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M17.1 12a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0Z",
             ),
     ),
+
     /** next (mirrors). */
     Next(
         stroke =
@@ -318,6 +350,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
         fill = emptyList(),
         mirror = true,
     ),
+
     /** note. */
     Note(
         stroke =
@@ -330,6 +363,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
         fill = emptyList(),
         mirror = true,
     ),
+
     /** two entries at once. */
     Overlap(
         stroke =
@@ -339,6 +373,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** pause. */
     Pause(
         stroke =
@@ -348,6 +383,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** child, caregiver. */
     Person(
         stroke =
@@ -357,6 +393,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** call. */
     Phone(
         stroke =
@@ -365,6 +402,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** go on. */
     Play(
         stroke =
@@ -373,6 +411,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** pumping. */
     Pump(
         stroke =
@@ -384,6 +423,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** tab Review. */
     Review(
         stroke =
@@ -394,6 +434,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** safety cards, everywhere. */
     Safety(
         stroke =
@@ -407,6 +448,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** search. */
     Search(
         stroke =
@@ -416,6 +458,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** sleep, night and nap. */
     Sleep(
         stroke =
@@ -425,6 +468,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** solid food. */
     Solids(
         stroke =
@@ -435,6 +479,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** stop. */
     Stop(
         stroke = emptyList(),
@@ -443,6 +488,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M6.2 8.6a2.4 2.4 0 0 1 2.4-2.4h6.8a2.4 2.4 0 0 1 2.4 2.4v6.8a2.4 2.4 0 0 1-2.4 2.4H8.6a2.4 2.4 0 0 1-2.4-2.4Z",
             ),
     ),
+
     /** temperature. */
     Temperature(
         stroke =
@@ -457,6 +503,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
                 "M9.4 17.1a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0 -3.2 0Z",
             ),
     ),
+
     /** a running timer. */
     Timer(
         stroke =
@@ -468,6 +515,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** tab Today. */
     Today(
         stroke =
@@ -481,6 +529,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** several children; log for both. */
     Twins(
         stroke =
@@ -492,6 +541,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
             ),
         fill = emptyList(),
     ),
+
     /** undo. */
     Undo(
         stroke =
@@ -502,6 +552,7 @@ enum class Icon(internal val stroke: List<String>, internal val fill: List<Strin
         fill = emptyList(),
         mirror = true,
     ),
+
     /** the parent's own page. */
     Wellbeing(
         stroke =

@@ -1,0 +1,88 @@
+package app.tend.ui.entry
+
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.performTextInput
+import app.tend.core.Details
+import app.tend.core.Diaper
+import app.tend.core.DiaperAmount
+import app.tend.core.EntryKind
+import app.tend.core.FeedForm
+import app.tend.core.Span
+import app.tend.core.TimelineQuery
+import app.tend.core.VolumeUnit
+import app.tend.ui.awaitGone
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.desktop.Staged
+import app.tend.ui.now
+import app.tend.ui.onPhone
+import app.tend.ui.tap
+import app.tend.ui.tile
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+/** The newest entries of a kind, asked past the user interface. */
+internal fun Staged.newest(kind: EntryKind) =
+    journal
+        .timeline(TimelineQuery(emptyList(), listOf(kind), emptyList(), null, null, 5u))
+        .now()
+        .days
+        .flatMap { it.rows }
+        .map { it.entry }
+
+class EntrySheetTest {
+    private val afternoon = Shot("afternoon", MadeUpFamily.at(14, 20))
+
+    @Test
+    fun `a bottle is stepped, dated ten minutes back and saved`() =
+        onPhone(afternoon) { staged ->
+            awaitText("since 13:28")
+            tap("More")
+            tap("Pumping")
+            tap("Close")
+            tap(tile("feed"))
+            tap("Bottle")
+            // The last bottle held 90 ml.
+            awaitText("90 ml")
+            tap("10 ml more")
+            awaitText("100 ml")
+            tap("10")
+            tap("Save")
+            awaitGone("What was in it")
+            val entry = staged.newest(EntryKind.FEED).first()
+            assertEquals(Span.Moment(MadeUpFamily.at(14, 10)), entry.span)
+            val bottle = (entry.details as Details.Feed).feed.form as FeedForm.Bottle
+            assertEquals(100.0, bottle.taken?.amount)
+            assertEquals(VolumeUnit.ML, bottle.taken?.unit)
+        }
+
+    @Test
+    fun `a medicine without a name says so at its field and is saved once it has one`() =
+        onPhone(afternoon) { staged ->
+            awaitText("since 13:28")
+            tap("More")
+            tap("Medicine")
+            tap("Save")
+            awaitText("Write a name here.")
+            onNode(hasTestTag("Name")).performTextInput("Vitamin D")
+            tap("Save")
+            awaitGone("Next dose after")
+            val medicine = staged.newest(EntryKind.MEDICINE).single().details as Details.Medicine
+            assertEquals("Vitamin D", medicine.medicine.name)
+        }
+
+    @Test
+    fun `a diaper that is both takes three taps`() =
+        onPhone(afternoon) { staged ->
+            awaitText("Diaper")
+            tap("Diaper")
+            tap("Both")
+            tap("Save")
+            awaitGone("For whom")
+            awaitText("Undo")
+            val diaper = staged.newest(EntryKind.DIAPER).first().details as Details.Diaper
+            val both = Diaper(DiaperAmount.MEDIUM, DiaperAmount.MEDIUM, null, null, null)
+            assertEquals(both, diaper.diaper.copy(color = null, texture = null, rash = null))
+        }
+}

@@ -1,0 +1,52 @@
+package app.tend.ui.exchange
+
+import app.tend.ui.app.Screen
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.now
+import app.tend.ui.onPhone
+import app.tend.ui.tap
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Files
+import java.nio.file.Path
+
+class ExchangeTest {
+    @TempDir
+    lateinit var folder: Path
+
+    @Test
+    fun `a family is taken out, and brought in on another phone with a look at it first and undo`() {
+        val file = folder.resolve("out.json").toString()
+        var entries = 0uL
+        onPhone(Shot("out", MadeUpFamily.at(14, 20), Screen.Exchange)) { staged ->
+            staged.phone.nextFile = file
+            entries =
+                staged.journal
+                    .family()
+                    .now()
+                    .holds.entries
+            tap("Everything in one file")
+            awaitText("Written: ")
+            assertTrue(Files.size(Path.of(file)) > 1000)
+        }
+        onPhone(Shot("in", at = null)) { staged ->
+            staged.phone.nextFile = file
+            tap("Bring a history")
+            tap("Choose a file")
+            awaitText("$entries new entries")
+            tap("Bring it in")
+            awaitText("Undo")
+            assertEquals(
+                entries,
+                staged.journal
+                    .family()
+                    .now()
+                    .holds.entries,
+            )
+        }
+    }
+}

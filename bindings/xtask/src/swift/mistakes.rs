@@ -1,0 +1,87 @@
+//! Seeded mistakes: do the stand-ins for Apple's modules still catch what a Mac would?
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::toolchain::Toolchain;
+use crate::checks::Outcome;
+use crate::run;
+use crate::tally::Tally;
+
+/// The file of mistakes, in the folder of the app.
+const FILE: &str = "Stubs/Mistakes.swift";
+
+/// Lets the compiler read the mistakes against the modules that were built into `scratch`. Each
+/// line is a test: one that is marked must be refused, the others must not.
+pub fn check(toolchain: &Toolchain, app: &Path, scratch: &Path) -> Outcome {
+    let source = match fs::read_to_string(app.join(FILE)) {
+        Ok(source) => source,
+        Err(error) => {
+            run::say(format_args!("{FILE}: {error}"));
+            return Outcome { succeeded: false, tally: Tally::default() };
+        }
+    };
+    let headers = run::root().join("bindings/swift/Sources/TendCoreFFI/include");
+    let mut read = toolchain.program(Path::new("swiftc"), app);
+    read.args(["-typecheck", "-swift-version", "6", "-I"]).arg(scratch.join("debug/Modules"));
+    read.arg("-I").arg(headers).arg(FILE);
+    let said = match read.output() {
+        Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
+        Err(error) => {
+            run::say(format_args!("swiftc: {error}"));
+            return Outcome { succeeded: false, tally: Tally::default() };
+        }
+    };
+    let tally = compare(&source, &said);
+    if tally.passed == 0 {
+        run::say(&said);
+    }
+    run::say(format_args!("seeded mistakes: {tally}"));
+    Outcome { succeeded: tally.failed == 0, tally }
+}
+
+fn compare(source: &str, said: &str) -> Tally {
+    let refused: BTreeSet<usize> = said.lines().filter_map(refused_line).collect();
+    let mut tally = Tally::default();
+    for (line, number) in source.lines().zip(1..) {
+        let (marked, refused) = (line.ends_with("// mistake"), refused.contains(&number));
+        match (marked, refused) {
+            (true, true) => tally.passed += 1,
+            (true, false) => {
+                tally.failed += 1;
+                run::say(format_args!("{FILE}:{number}: nobody noticed: {}", line.trim()));
+            }
+            (false, true) => {
+                tally.failed += 1;
+                run::say(format_args!("{FILE}:{number}: refused, and no mistake: {}", line.trim()));
+            }
+            (false, false) => {}
+        }
+    }
+    tally
+}
+
+/// The line of an error in the file of mistakes.
+fn refused_line(said: &str) -> Option<usize> {
+    let (_, rest) = said.split_once("Mistakes.swift:")?;
+    let (line, rest) = rest.split_once(':')?;
+    let (_column, kind) = rest.split_once(": ")?;
+    kind.starts_with("error").then(|| line.parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mistake_that_nobody_noticed_fails_and_so_does_a_line_that_is_none() {
+        let source = "_ = shown.moment  // mistake\n_ = shown.now\n_ = Hue.nap  // mistake\n";
+        let noticed = "/app/Stubs/Mistakes.swift:1:11: error: no member 'moment'\n\
+            /app/Stubs/Mistakes.swift:3:9: error: no member 'nap'\n\
+            /app/Stubs/Mistakes.swift:2:9: note: did you mean this?\n";
+        assert_eq!(compare(source, noticed), Tally { passed: 2, failed: 0, skipped: 0 });
+        let other = "/app/Stubs/Mistakes.swift:2:5: error: no member 'now'\n";
+        assert_eq!(compare(source, other), Tally { passed: 0, failed: 3, skipped: 0 });
+    }
+}

@@ -1,0 +1,71 @@
+// Mistakes on purpose, one to a line. `cargo xtask swift` lets the compiler read this file on Linux and fails unless it
+// finds every line that ends with "mistake", and no other: so the stand-ins are seen to still catch what a Mac would.
+// swift-format-ignore-file
+import SwiftUI
+import Tend
+import TendKit
+@testable import TendUI
+
+// Wrong names.
+@MainActor func names(shown: TodayShown, family: FamilyModel) {
+    _ = shown.moment  // mistake
+    _ = shown.now.words  // mistake
+    _ = family.formats.clock(Date())  // mistake
+    _ = Text(verbatim: "a").style(.large)  // mistake
+    _ = Text(verbatim: "a").foregroundColour(.red)  // mistake
+    _ = Text(verbatim: "a").presentationDetents([.small])  // mistake
+    _ = Hue.nap  // mistake
+    _ = Space.huge  // mistake
+}
+
+// Missing, superfluous and misnamed arguments.
+@MainActor func arguments(shown: TodayShown, family: FamilyModel) {
+    _ = TodayView(shown: shown, family: family)  // mistake
+    _ = RibbonView(shown.strip)  // mistake
+    _ = RoundedRectangle(radius: 12)  // mistake
+    _ = LinearGradient(colors: [.red], from: .top, to: .bottom)  // mistake
+    _ = Text(verbatim: "a").frame(minHeight: 48, width: 8)  // mistake
+    _ = Canvas { context in }  // mistake
+    _ = Color(hex: 0xFBF7F2, opacity: 1)  // mistake
+}
+
+// Wrong types.
+@MainActor func types(shown: TodayShown, born: Date) {
+    _ = Text(verbatim: 3)  // mistake
+    _ = Text(verbatim: shown.now.since)  // mistake
+    _ = VStack(spacing: "8") { Text(verbatim: "a") }  // mistake
+    _ = HStack(alignment: .leading) { Text(verbatim: "a") }  // mistake
+    _ = Image(systemName: Tab.today)  // mistake
+    _ = DatePicker("", selection: born)  // mistake
+    _ = Color.clear.sheet(isPresented: true) { EmptyView() }  // mistake
+    _ = ForEach(shown.timers) { Text(verbatim: $0.line) }  // mistake
+    _ = Color(hex: "#FBF7F2")  // mistake
+    _ = Text(verbatim: "a").foregroundStyle(Hue.sleep)  // mistake
+}
+
+// What cannot be changed.
+@MainActor func changes(shown: TodayShown, today: TodayModel, timeline: TimelineModel) {
+    shown.name = "Mika"  // mistake
+    today.shown = nil  // mistake
+    timeline.days = []  // mistake
+}
+
+// Another actor, and what takes time.
+@MainActor func waits(today: TodayModel, family: FamilyModel) {
+    _ = Button("Stop") { await today.tick() }  // mistake
+    family.perform(.delete(entries: []))  // mistake
+}
+func elsewhere(family: FamilyModel) {
+    _ = family.child  // mistake
+}
+func onAnotherThread(family: FamilyModel, child: ChildId) {
+    Task.detached { family.look(at: child) }  // mistake
+}
+func unasked(journal: TendJournal) async throws {
+    _ = try journal.family()  // mistake
+}
+
+// Views that are none.
+struct NoBody: View {}  // mistake
+struct NoView: View { var body: some View { 3 } }  // mistake
+struct Loop: View { var body: some View { for tab in Tab.allCases { Text(verbatim: tab.name) } } }  // mistake
