@@ -20,8 +20,10 @@ import androidx.compose.foundation.layout.navigationBarsPadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.statusBarsPadding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateListOf
@@ -36,6 +38,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
@@ -68,6 +71,7 @@ import app.tend.ui.look.Type
 import app.tend.ui.parts.Answer
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Figure
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.QuietButton
@@ -163,14 +167,16 @@ fun PaintPage(
     var adding by rememberSaveable { mutableStateOf(false) }
     val names = board.palette.associate { it.paint to it.name }
     Box {
-        Column(
+        // Large text leaves no room for the board: then the page scrolls.
+        val large = LocalDensity.current.fontScale > LARGE_TEXT
+        val page =
             Modifier
                 .fillMaxSize()
                 .background(look.surface)
                 .statusBarsPadding()
-                .navigationBarsPadding(),
-        ) {
-            TopBar(say("paint_title"), onSafety, back = onBack, close = true) {
+                .navigationBarsPadding()
+        Column(if (large) page.verticalScroll(rememberScrollState()) else page) {
+            TopBar(say(if (large) "place_name_paint" else "paint_title"), onSafety, back = onBack, close = true) {
                 RoundButton(Icon.Add, say("paint_add"), { adding = true })
             }
             val shown = drawing ?: strokes.lastOrNull()
@@ -191,7 +197,7 @@ fun PaintPage(
             Board(
                 cells,
                 brush,
-                Modifier.weight(1f).padding(horizontal = Space.margin, vertical = Space.s),
+                (if (large) Modifier.height(420.dp) else Modifier.weight(1f)).padding(horizontal = Space.margin, vertical = Space.s),
                 onDraw = { drawing = it },
                 onDone = {
                     drawing?.let(onStroke)
@@ -203,7 +209,7 @@ fun PaintPage(
                 Modifier.padding(horizontal = Space.margin, vertical = Space.m),
                 Arrangement.spacedBy(Space.m),
             ) {
-                QuietButton(say("undo"), onUndo, Modifier.weight(1f), Icon.Undo, 60.dp)
+                QuietButton(say("undo"), onUndo, Modifier.weight(if (large) 1.4f else 1f), Icon.Undo.takeUnless { large }, 60.dp)
                 MainButton(say("save"), onSave, Modifier.weight(1.8f), Icon.Check, height = 60.dp, enabled = strokes.isNotEmpty())
             }
         }
@@ -363,7 +369,7 @@ private fun Palette(
     onChoose: (Paint) -> Unit,
 ) {
     Column(Modifier.padding(horizontal = Space.margin), Arrangement.spacedBy(Space.s)) {
-        palette.chunked(PALETTE_ROW).forEach { row ->
+        palette.chunked(if (LocalDensity.current.fontScale > LARGE_TEXT) 1 else PALETTE_ROW).forEach { row ->
             Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.s)) {
                 for (choice in row) {
                     BrushTile(

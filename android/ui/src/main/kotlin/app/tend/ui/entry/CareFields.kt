@@ -26,6 +26,7 @@ import app.tend.core.WeightUnit
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Space
 import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.Gap
 import app.tend.ui.parts.NumberSteps
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.Segments
@@ -231,6 +232,7 @@ internal fun MedicineFields(
         hue = Hue.Care,
         problem = model.problem("medicine.dose"),
     )
+    Gap(Space.m)
     OneOf(DoseUnit.entries, unit, { say.choice("dose_unit", it) }, Hue.Care) {
         if (it != null) change(medicine.copy(dose = Dose(medicine.dose?.amount ?: 1.0, it)))
     }

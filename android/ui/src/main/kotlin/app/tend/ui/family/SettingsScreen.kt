@@ -8,6 +8,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.dp
 import app.tend.core.Command
 import app.tend.core.DegreeUnit
@@ -24,6 +25,7 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Heading
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.StepButton
@@ -111,12 +113,14 @@ private fun ClockRow(
     onChange: (LocalTime) -> Unit,
 ) {
     val say = LocalStrings.current
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
+    if (large) Words(label, Type.body, Modifier.padding(top = Space.m))
     Row(
         Modifier.fillMaxWidth().padding(vertical = Space.xs),
         Arrangement.spacedBy(Space.m),
         Alignment.CenterVertically,
     ) {
-        Words(label, Type.body, Modifier.weight(1f))
+        if (!large) Words(label, Type.body, Modifier.weight(1f))
         StepButton(say("clock_earlier", label), { onChange(time.minusMinutes(HALF_HOUR)) }, text = "−30")
         Words(LocalFormats.current.time(time), Type.title, Modifier.padding(horizontal = 2.dp))
         StepButton(say("clock_later", label), { onChange(time.plusMinutes(HALF_HOUR)) }, text = "+30")

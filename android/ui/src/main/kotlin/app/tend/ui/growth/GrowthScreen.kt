@@ -20,6 +20,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -33,6 +34,7 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Figure
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.ProblemLine
 import app.tend.ui.parts.Rule
@@ -122,6 +124,7 @@ private fun PointRow(
     onEdit: (UUID) -> Unit,
 ) {
     val look = LocalLook.current
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
     Rule()
     Row(
         Modifier
@@ -136,7 +139,8 @@ private fun PointRow(
         Column(Modifier.weight(1f)) {
             Words(LocalFormats.current.dateWithYear(point.date), Type.body)
             Words(point.words, Type.caption, color = look.soft)
+            if (large) Figure(point.written, Type.title)
         }
-        Figure(point.written, Type.title)
+        if (!large) Figure(point.written, Type.title)
     }
 }

@@ -30,6 +30,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
@@ -59,6 +60,7 @@ import app.tend.ui.parts.Chips
 import app.tend.ui.parts.Choice
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Heading
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.QuietButton
@@ -140,13 +142,15 @@ fun Session(
     val look = LocalLook.current
     val say = LocalStrings.current
     val step = screen.step
-    Column(
+    // Large text leaves no room for the picture: then the page scrolls.
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
+    val page =
         Modifier
             .fillMaxSize()
             .background(look.surface)
             .statusBarsPadding()
-            .navigationBarsPadding(),
-    ) {
+            .navigationBarsPadding()
+    Column(if (large) page.verticalScroll(rememberScrollState()) else page) {
         Row(
             Modifier.fillMaxWidth().padding(start = Space.margin, end = Space.s, top = Space.s),
             verticalAlignment = Alignment.CenterVertically,
@@ -158,7 +162,8 @@ fun Session(
             }
             RoundButton(Icon.Safety, say("safety"), onSafety)
         }
-        Box(Modifier.weight(1f).fillMaxWidth().padding(vertical = Space.s), Alignment.Center) {
+        val room = if (large) Modifier.height(240.dp) else Modifier.weight(1f)
+        Box(room.fillMaxWidth().padding(vertical = Space.s), Alignment.Center) {
             screen.picture?.let { StrokeView(it, step?.how.orEmpty(), !screen.paused, Modifier.fillMaxSize()) }
         }
         Column(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) {
@@ -173,7 +178,7 @@ fun Session(
                 val pause = say(if (screen.paused) "go_on" else "pause")
                 val icon = if (screen.paused) Icon.Play else Icon.Pause
                 val event = if (screen.paused) SessionEvent.Resume else SessionEvent.Pause
-                SoftButton(pause, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
+                SoftButton(pause.takeUnless { large }, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
                 MainButton(
                     say("massage_next"),
                     { tell(SessionEvent.Next) },
@@ -240,8 +245,13 @@ private fun Cues(
     // As many that say yes as that say no, those that are easy to see first.
     val (yes, no) = screen.cueGroups.sortedByDescending { it.easyToSee }.partition { it.saysYes }
     val all = listOf(yes, no).flatMap { groups -> groups.flatMap { it.cues }.take(EASY_CUES / 2) }
-    Row(Modifier.fillMaxWidth().height(IntrinsicSize.Min).padding(top = Space.l), Arrangement.spacedBy(Space.s)) {
-        for (cue in all) CueTile(cue, Modifier.weight(1f).fillMaxHeight()) { tell(SessionEvent.CueSeen(cue.key)) }
+    val inRow = if (LocalDensity.current.fontScale > LARGE_TEXT) 1 else EASY_CUES
+    Column(Modifier.padding(top = Space.l), Arrangement.spacedBy(Space.s)) {
+        all.chunked(inRow).forEach { row ->
+            Row(Modifier.fillMaxWidth().height(IntrinsicSize.Min), Arrangement.spacedBy(Space.s)) {
+                for (cue in row) CueTile(cue, Modifier.weight(1f).fillMaxHeight()) { tell(SessionEvent.CueSeen(cue.key)) }
+            }
+        }
     }
 }
 

@@ -25,7 +25,10 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -86,17 +89,22 @@ fun TabBar(
     onChoose: (Int) -> Unit,
 ) {
     val look = LocalLook.current
+    // In large text only the chosen place has room for its name.
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
     Column(Modifier.background(look.role.surfaceLow).navigationBarsPadding()) {
         Rule()
         Row(Modifier.fillMaxWidth().selectableGroup()) {
             tabs.forEachIndexed { index, tab ->
+                val on = index == chosen
+                val named = on || !large
                 Box(
                     Modifier
-                        .weight(1f)
+                        .weight(if (named && large) 2.4f else 1f)
                         .heightIn(min = 72.dp)
-                        .selectable(index == chosen, role = Role.Tab) { onChoose(index) },
+                        .selectable(on, role = Role.Tab) { onChoose(index) }
+                        .semantics { if (!named) contentDescription = tab.name },
                     Alignment.Center,
-                ) { TabMark(tab, index == chosen) }
+                ) { TabMark(tab, on, named) }
             }
         }
     }
@@ -134,6 +142,7 @@ fun TabRail(
 private fun TabMark(
     tab: Tab,
     on: Boolean,
+    named: Boolean = true,
 ) {
     val look = LocalLook.current
     Column(Modifier.padding(vertical = Space.xs), horizontalAlignment = Alignment.CenterHorizontally) {
@@ -142,7 +151,7 @@ private fun TabMark(
             Glyph(tab.icon, if (on) look.role.onPrimaryContainer else look.soft)
         }
         val color = if (on) look.text else look.soft
-        Words(tab.name, Type.caption, Modifier.padding(top = Space.xs), color, TextAlign.Center)
+        if (named) Words(tab.name, Type.caption, Modifier.padding(top = Space.xs), color, TextAlign.Center)
     }
 }
 

@@ -6,6 +6,7 @@ import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxHeight
@@ -25,6 +26,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -247,7 +249,7 @@ private fun Label(
     }
 }
 
-/** One of a few places or forms, side by side. */
+/** One of a few places or forms, side by side; one under another in large text, so that no word breaks. */
 @Composable
 fun Segments(
     names: List<String>,
@@ -257,37 +259,50 @@ fun Segments(
     hue: Hue? = null,
 ) {
     val look = LocalLook.current
-    val colors = hue?.let(look::of)
     val shape = RoundedCornerShape(Radius.card)
-    val inner = RoundedCornerShape(Radius.card - Space.xs)
-    Row(
+    val around =
         modifier
             .fillMaxWidth()
-            .height(IntrinsicSize.Min)
-            .heightIn(min = 56.dp)
             .background(look.role.surfaceContainer, shape)
             .then(if (look.night) Modifier.border(1.dp, look.rule, shape) else Modifier)
-            .padding(Space.xs),
-    ) {
-        names.forEachIndexed { index, name ->
-            val on = index == chosen
-            val ground = colors?.container ?: if (look.light) look.role.surfaceLowest else look.role.primaryContainer
-            val words = if (on) colors?.onContainer ?: look.text else look.soft
-            val edge = Modifier.border(1.5.dp, colors?.border ?: look.ink, inner)
-            Box(
-                Modifier
-                    .weight(1f)
-                    .fillMaxHeight()
-                    .heightIn(min = Touch.min)
-                    .clip(inner)
-                    .background(if (on) ground else look.role.surfaceContainer)
-                    .selectable(on, role = Role.RadioButton) { onChoose(index) }
-                    .then(if (on && look.night) edge else Modifier)
-                    .padding(Space.xs),
-                Alignment.Center,
-            ) { Words(name, Type.label, color = words, align = TextAlign.Center) }
+            .padding(Space.xs)
+    if (LocalDensity.current.fontScale > LARGE_TEXT) {
+        Column(around) {
+            names.forEachIndexed { index, name -> Segment(name, index == chosen, hue, Modifier.fillMaxWidth()) { onChoose(index) } }
+        }
+    } else {
+        Row(around.height(IntrinsicSize.Min)) {
+            names.forEachIndexed { index, name ->
+                Segment(name, index == chosen, hue, Modifier.weight(1f).fillMaxHeight()) { onChoose(index) }
+            }
         }
     }
+}
+
+@Composable
+private fun Segment(
+    name: String,
+    on: Boolean,
+    hue: Hue?,
+    modifier: Modifier,
+    onChoose: () -> Unit,
+) {
+    val look = LocalLook.current
+    val colors = hue?.let(look::of)
+    val inner = RoundedCornerShape(Radius.card - Space.xs)
+    val ground = colors?.container ?: if (look.light) look.role.surfaceLowest else look.role.primaryContainer
+    val words = if (on) colors?.onContainer ?: look.text else look.soft
+    val edge = Modifier.border(1.5.dp, colors?.border ?: look.ink, inner)
+    Box(
+        modifier
+            .heightIn(min = Touch.min)
+            .clip(inner)
+            .background(if (on) ground else look.role.surfaceContainer)
+            .selectable(on, role = Role.RadioButton, onClick = onChoose)
+            .then(if (on && look.night) edge else Modifier)
+            .padding(Space.xs),
+        Alignment.Center,
+    ) { Words(name, Type.label, color = words, align = TextAlign.Center) }
 }
 
 /** Something that can be tapped, said as [description]. */

@@ -3,7 +3,8 @@ package app.tend.ui.parts
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
@@ -48,6 +49,7 @@ fun Heading(
 }
 
 /** A number with its units set smaller, on one baseline, so that "1 h 05 min" reads as one shape and is said as one. */
+@OptIn(ExperimentalLayoutApi::class)
 @Composable
 fun Figure(
     text: String,
@@ -57,7 +59,8 @@ fun Figure(
     unit: TextStyle = if (style.fontSize.value > LARGE) Type.title else Type.detail,
     gap: Dp = if (style.fontSize.value > LARGE) Space.s else Space.xs,
 ) {
-    Row(modifier.clearAndSetSemantics { contentDescription = text }, Arrangement.spacedBy(gap)) {
+    // In large text the units go to the next line rather than out of sight.
+    FlowRow(modifier.clearAndSetSemantics { contentDescription = text }, Arrangement.spacedBy(gap)) {
         for (word in text.split(' ', '\u00a0', '\u202f')) {
             val plain = if (word.any(Char::isDigit)) style else unit
             Text(word, Modifier.alignByBaseline(), color = color, style = plain, maxLines = 1)

@@ -51,6 +51,7 @@ import app.tend.ui.parts.Chips
 import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Gap
 import app.tend.ui.parts.Heading
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.Rule
 import app.tend.ui.parts.ScrollEnd
 import app.tend.ui.parts.ThumbBar
@@ -107,9 +108,10 @@ fun Safety(
     val say = LocalStrings.current
     var choosing by rememberSaveable { mutableStateOf(false) }
     Column(Modifier.fillMaxSize().background(look.surface).statusBarsPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
+        val name = country?.let { Locale("", it).getDisplayCountry(say.locale) } ?: say("choose_country")
+        val large = LocalDensity.current.fontScale > LARGE_TEXT
         TopBar(say("safety"), null, back = onBack, close = true) {
-            val name = country?.let { Locale("", it).getDisplayCountry(say.locale) } ?: say("choose_country")
-            WordsButton(name, { choosing = !choosing }, icon = Icon.Down)
+            if (!large) WordsButton(name, { choosing = !choosing }, icon = Icon.Down)
         }
         Column(
             Modifier
@@ -118,6 +120,7 @@ fun Safety(
                 .verticalScroll(rememberScrollState())
                 .padding(horizontal = Space.margin),
         ) {
+            if (large) WordsButton(name, { choosing = !choosing }, icon = Icon.Down)
             if (choosing) {
                 Chips {
                     for (code in COUNTRIES) {

@@ -31,6 +31,7 @@ import androidx.compose.runtime.snapshotFlow
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
@@ -53,6 +54,7 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.TopBar
@@ -199,6 +201,7 @@ private fun Filters(
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
     Row(
         Modifier.fillMaxWidth().padding(horizontal = Space.margin, vertical = Space.xs),
         Arrangement.spacedBy(Space.s),
@@ -210,7 +213,7 @@ private fun Filters(
             val shape = RoundedCornerShape(Radius.chip)
             Row(
                 Modifier
-                    .weight(if (on) 2.2f else 1f)
+                    .weight(if (on && !large) 2.2f else 1f)
                     .heightIn(min = Touch.chip)
                     .clip(shape)
                     .background(if (on) colors.container else look.surface)
@@ -220,8 +223,8 @@ private fun Filters(
                 Arrangement.spacedBy(Space.xs, Alignment.CenterHorizontally),
                 Alignment.CenterVertically,
             ) {
-                if (!on || filter != Filter.All) Glyph(filter.icon, colors.onContainer, size = 22.dp)
-                if (on) Words(name, Type.label, color = colors.onContainer, lines = 1)
+                if (large || !on || filter != Filter.All) Glyph(filter.icon, colors.onContainer, size = 22.dp)
+                if (on && !large) Words(name, Type.label, color = colors.onContainer, lines = 1)
             }
         }
     }

@@ -53,7 +53,7 @@ internal fun Tiles(parts: TodayParts) {
         Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m),
         Arrangement.spacedBy(Space.m),
     ) {
-        tiles.take(ACTIONS).chunked(2).forEach { pair ->
+        tiles.take(ACTIONS).chunked(parts.columns).forEach { pair ->
             Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.m)) {
                 pair.forEach { ActionTile(it, parts, Modifier.weight(1f).fillMaxHeight()) }
             }

@@ -118,7 +118,8 @@ fun Today(
             // Icon over word where the word would break; one scrolling page where the tiles would push the moment away.
             val stacked = large || maxWidth < Space.narrowBelow
             val flows = large || maxHeight < LEAST_HEIGHT
-            val parts = TodayParts(screen, answer, actions, stacked, { began = it }, { correcting = true })
+            val columns = if (large && maxWidth < Space.narrowBelow) 1 else 2
+            val parts = TodayParts(screen, answer, actions, stacked, columns, { began = it }, { correcting = true })
             if (maxWidth >= WIDE && !large) {
                 Wide(parts, Brush.verticalGradient(0f to sky.first, .6f to sky.second))
             } else {
@@ -149,6 +150,7 @@ internal class TodayParts(
     val answer: Answer?,
     val actions: TodayActions,
     val stacked: Boolean,
+    val columns: Int,
     val onHold: (EntryKind) -> Unit,
     val onCorrect: () -> Unit,
 )

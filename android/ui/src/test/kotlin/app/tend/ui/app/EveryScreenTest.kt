@@ -5,6 +5,8 @@ import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.isRoot
+import androidx.compose.ui.text.TextLayoutResult
 import app.tend.ui.await
 import app.tend.ui.desktop.Frame
 import app.tend.ui.desktop.MadeUpFamily
@@ -40,6 +42,44 @@ class EveryScreenTest {
                 }
             assertEquals(emptyList<String>(), small.map { "${said(it)} ${it.touchBoundsInRoot}" })
         }
+
+    @ParameterizedTest
+    @EnumSource(Screen::class)
+    fun `on a narrow phone in letters twice as large no word is cut`(screen: Screen) =
+        onPhone(
+            Shot(screen.name, MadeUpFamily.at(14, 20), screen, frame = Frame(320, 640, text = 2f), massage = screen == Screen.Session),
+        ) {
+            await(hasClickAction())
+            waitForIdle()
+            val cut =
+                onAllNodes(isRoot().not(), useUnmergedTree = true).fetchSemanticsNodes().mapNotNull { node ->
+                    val layouts = mutableListOf<TextLayoutResult>()
+                    node.config
+                        .getOrNull(SemanticsActions.GetTextLayoutResult)
+                        ?.action
+                        ?.invoke(layouts)
+                    layouts
+                        .firstOrNull()
+                        ?.takeIf { breaksAWord(it) }
+                        ?.layoutInput
+                        ?.text
+                        ?.text
+                }
+            assertEquals(emptyList<String>(), cut)
+        }
+
+    /** Whether letters are out of sight, or a line ends inside a word. */
+    private fun breaksAWord(layout: TextLayoutResult): Boolean {
+        val text = layout.layoutInput.text.text
+        val inside =
+            (0 until layout.lineCount - 1).any { line ->
+                val end = layout.getLineEnd(line)
+                end in 1 until text.length && text[end - 1].isLetter() && text[end].isLetter()
+            }
+        // Widths are fractions, sizes whole: a pixel is no letter.
+        val outside = (0 until layout.lineCount).any { layout.getLineRight(it) - layout.getLineLeft(it) > layout.size.width + 1 }
+        return inside || outside
+    }
 
     private fun said(node: SemanticsNode): String {
         val config = node.config
