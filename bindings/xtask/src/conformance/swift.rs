@@ -14,16 +14,16 @@ use crate::tally::Tally;
 /// The package of the stories.
 pub const STORIES: Package = Package {
     name: "stories",
-    folder: "tests/conformance/swift",
+    folder: "tests/conformance/swift-stories",
     written: &["Package.swift", "Sources/Timed", "Tests"],
 };
 
-/// Where generated files go: those of the layer, then those of the stories.
+/// Where generated files go: the core's and those of the stories are one module.
 const PLACES: [(&str, &str); 4] = [
-    ("TendCore.swift", "bindings/swift/Sources/TendCore"),
-    ("TendCoreFFI.h", "bindings/swift/Sources/TendCoreFFI/include"),
-    ("TendConformance.swift", "tests/conformance/swift/Sources/TendConformance"),
-    ("TendConformanceFFI.h", "tests/conformance/swift/Sources/TendConformanceFFI/include"),
+    ("TendCore.swift", "Sources/TendCore"),
+    ("TendConformance.swift", "Sources/TendCore"),
+    ("TendCoreFFI.h", "Sources/TendCoreFFI/include"),
+    ("TendConformanceFFI.h", "Sources/TendCoreFFI/include"),
 ];
 
 /// Tells the stories in Swift, with arguments of the caller's for `swift test`.
@@ -37,7 +37,7 @@ pub fn tell(passed_on: &[OsString]) -> Outcome {
             return Outcome { succeeded: true, tally: STORIES.skipped() };
         }
     };
-    let placed = match place() {
+    let placed = match place(Profile::Debug) {
         Ok(Some(core)) => core,
         Ok(None) => return Outcome { succeeded: false, tally: Tally::default() },
         Err(error) => {
@@ -48,15 +48,13 @@ pub fn tell(passed_on: &[OsString]) -> Outcome {
     STORIES.check(&toolchain, &placed, passed_on)
 }
 
-/// The program that is timed, on the library as it ships.
+/// The program that is timed.
 ///
 /// # Errors
 /// A sentence: what is missing, or which build failed.
 pub fn timed() -> io::Result<Command> {
     let toolchain = toolchain::find().map_err(io::Error::other)?;
-    generate()?.then_some(()).ok_or_else(|| io::Error::other("nothing was generated"))?;
-    let library = Profile::Release.folder().join(core::LIBRARY);
-    let core = core::keep(&library, &run::target().join("swift/core-release"))?;
+    let core = place(Profile::Release)?.ok_or_else(|| io::Error::other("nothing was built"))?;
     let scratch = run::target().join("swift/timed");
     let package = STORIES.path();
     let mut build = toolchain.swift(&package, &core);
@@ -70,16 +68,19 @@ pub fn timed() -> io::Result<Command> {
 /// Builds the library of tests, generates from it, and puts both where the packages look. Returns
 /// the folder of the static library, under the name of the core's. `None` when a build failed and
 /// said so.
-fn place() -> io::Result<Option<PathBuf>> {
-    let built = run::cargo_succeeds(
-        ["rustc", "--quiet", "--package", "tend-conformance", "--lib", "--crate-type", "staticlib"]
-            .map(OsString::from),
-    );
-    if !built || !generate()? {
+fn place(profile: Profile) -> io::Result<Option<PathBuf>> {
+    let mut build = vec!["rustc", "--quiet", "--package", "tend-conformance", "--lib"];
+    if profile == Profile::Release {
+        build.push("--release");
+    }
+    build.extend(["--crate-type", "staticlib"]);
+    if !run::cargo_succeeds(build.iter().map(OsString::from)) || !generate()? {
         return Ok(None);
     }
-    let library = Profile::Debug.folder().join("libtend_conformance.a");
-    core::keep(&library, &run::target().join("swift/core-of-stories")).map(Some)
+    let library = profile.folder().join("libtend_conformance.a");
+    let among =
+        if profile == Profile::Release { "swift/core-timed" } else { "swift/core-of-stories" };
+    core::keep(&library, &run::target().join(among)).map(Some)
 }
 
 fn generate() -> io::Result<bool> {
@@ -88,7 +89,7 @@ fn generate() -> io::Result<bool> {
     }
     for (name, place) in PLACES {
         let from = super::generated(Language::Swift).join(name);
-        core::put(&from, &run::root().join(place).join(name))?;
+        core::put(&from, &STORIES.path().join(place).join(name))?;
     }
     Ok(true)
 }

@@ -1,6 +1,5 @@
 import Foundation
 import Tend
-import TendConformance
 import Testing
 
 /// The library under test, from which the surface is read.

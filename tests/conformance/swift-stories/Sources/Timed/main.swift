@@ -32,15 +32,16 @@ func time(_ what: String, _ journal: Journal, _ child: ChildId) throws {
     }
 }
 
-guard CommandLine.arguments.count == 3, let child = UUID(uuidString: CommandLine.arguments[2]) else {
+let arguments = CommandLine.arguments
+guard arguments.count == 3, let child = UUID(uuidString: arguments[2]) else {
     preconditionFailure("expected FILE CHILD")
 }
-let journal = try Journal.open(path: CommandLine.arguments[1], languages: ["en"])
+let journal = try Journal.open(path: arguments[1], languages: ["en"])
 while let what = readLine() {
     let clock = ContinuousClock()
     let took = try clock.measure { try time(what, journal, child) }
     let (seconds, attoseconds) = took.components
     print(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
-    fflush(stdout)
+    fflush(nil)
 }
 try journal.close()

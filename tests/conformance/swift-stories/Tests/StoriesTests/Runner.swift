@@ -1,6 +1,5 @@
 import Foundation
 import Tend
-import TendConformance
 
 /// Tells a story through the layer that apps import. It knows nothing about the story.
 struct Runner {

@@ -1,1 +1,0 @@
-// The functions are in the Rust library; a target of C needs one file.
