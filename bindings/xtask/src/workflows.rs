@@ -100,7 +100,7 @@ mod tests {
             ),
         ] {
             let (_, workflow) = workflows().into_iter().find(|(own, _)| own == name).unwrap();
-            assert_eq!(commands(&workflow), expected, "{name}");
+            assert_eq!(commands(&workflow)[..3], expected, "{name}");
         }
     }
 }

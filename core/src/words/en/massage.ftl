@@ -171,7 +171,7 @@ session-after-state = How is your baby now?
 session-after-calm = How calm are you now, from 1 to 5?
 session-after-learned = What did you learn about your baby today?
 
-session-comfort = Your baby has had enough. Stop and have a cuddle. You listened, and that is good.
+session-comfort = Your baby has had enough. Stop and have a cuddle. You listened to your baby.
 session-crying = Your baby is crying. Stop and comfort first.
 session-let-sleep = Your baby is asleep. Stop here and let your baby sleep, on the back, in an empty cot.
 session-slow-down = Slow down. Rest your hands and see what your baby says.
