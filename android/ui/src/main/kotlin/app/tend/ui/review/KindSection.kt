@@ -2,6 +2,7 @@ package app.tend.ui.review
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -89,12 +90,17 @@ internal fun KindSection(
 private fun MainNumber(trend: MeasureTrend) {
     val say = LocalStrings.current
     val median = trend.current?.median ?: return
-    Row(Modifier.padding(top = Space.xs).semantics(mergeDescendants = true) {}) {
-        Figure(LocalFormats.current.measured(median, trend.unit), Type.number, Modifier.alignByBaseline())
+    // In large letters on a narrow phone the words go below the number.
+    FlowRow(Modifier.padding(top = Space.xs).semantics(mergeDescendants = true) {}) {
+        Figure(
+            LocalFormats.current.measured(median, trend.unit),
+            Type.number,
+            Modifier.alignByBaseline().padding(end = Space.s),
+        )
         Words(
             say(if (trend.byNight) "a_night_as_logged" else "a_day_as_logged"),
             Type.detail,
-            Modifier.weight(1f).alignByBaseline().padding(start = Space.s),
+            Modifier.alignByBaseline(),
             LocalLook.current.soft,
         )
     }
