@@ -58,15 +58,24 @@ internal fun Tiles(parts: TodayParts) {
                 pair.forEach { ActionTile(it, parts, Modifier.weight(1f).fillMaxHeight()) }
             }
         }
-        Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.m)) {
-            val cell = Modifier.weight(1f).fillMaxHeight()
-            tiles.getOrNull(ACTIONS)?.let { care ->
-                CareTile(care.kind.icon, care.title, care.line.takeUnless { parts.stacked }, cell) {
-                    parts.actions.tap(care.kind, care.tap)
-                }
-            }
-            CareTile(Icon.Add, say("more_kinds"), say("more_kinds_detail").takeUnless { parts.stacked }, cell) {
-                parts.actions.more()
+        val care: List<@Composable (Modifier) -> Unit> =
+            listOfNotNull(
+                tiles.getOrNull(ACTIONS)?.let { care ->
+                    { cell ->
+                        CareTile(care.kind.icon, care.title, care.line.takeUnless { parts.stacked }, cell) {
+                            parts.actions.tap(care.kind, care.tap)
+                        }
+                    }
+                },
+                { cell ->
+                    CareTile(Icon.Add, say("more_kinds"), say("more_kinds_detail").takeUnless { parts.stacked }, cell) {
+                        parts.actions.more()
+                    }
+                },
+            )
+        care.chunked(parts.columns).forEach { pair ->
+            Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.m)) {
+                pair.forEach { it(Modifier.weight(1f).fillMaxHeight()) }
             }
         }
     }
