@@ -7,6 +7,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
@@ -21,6 +22,9 @@ import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 
 private const val PATIENCE = 10_000L
+
+/** Nanoseconds without a change after which a screen is at rest. */
+private const val REST = 700_000_000L
 
 /** Runs [test] on the whole app in the frame of [shot], on the real library, with its made-up family. */
 fun onPhone(
@@ -42,6 +46,20 @@ fun holds(text: String): SemanticsMatcher = hasText(text, substring = true) or h
 /** Waits until it can be seen or heard; the journal answers from another thread. */
 fun ComposeUiTest.await(matcher: SemanticsMatcher) =
     waitUntil("to see ${matcher.description}", PATIENCE) { onAllNodes(matcher).fetchSemanticsNodes().isNotEmpty() }
+
+/** Waits until nothing on the screen has changed for a while: every answer of the journal is drawn. */
+fun ComposeUiTest.awaitRest() {
+    var seen = emptyList<Pair<Int, Any>>()
+    var since = System.nanoTime()
+    waitUntil("the screen to come to rest", PATIENCE) {
+        val now = onAllNodes(isRoot().not(), useUnmergedTree = true).fetchSemanticsNodes().map { it.id to it.boundsInRoot }
+        if (now.isEmpty() || now != seen) {
+            seen = now
+            since = System.nanoTime()
+        }
+        System.nanoTime() - since > REST
+    }
+}
 
 fun ComposeUiTest.awaitText(text: String) = await(holds(text))
 

@@ -8,6 +8,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.text.TextLayoutResult
 import app.tend.ui.await
+import app.tend.ui.awaitRest
 import app.tend.ui.desktop.Frame
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
@@ -28,7 +29,7 @@ class EveryScreenTest {
     fun `every control says what it does and can be hit by a thumb`(screen: Screen) =
         onPhone(shot(screen)) {
             await(hasClickAction())
-            waitForIdle()
+            awaitRest()
             val controls = onAllNodes(hasClickAction()).fetchSemanticsNodes()
             val silent = controls.filter { said(it).isBlank() }
             assertEquals(emptyList<String>(), silent.map { it.config.toString() })
@@ -50,7 +51,7 @@ class EveryScreenTest {
             Shot(screen.name, MadeUpFamily.at(14, 20), screen, frame = Frame(320, 640, text = 2f), massage = screen == Screen.Session),
         ) {
             await(hasClickAction())
-            waitForIdle()
+            awaitRest()
             val cut =
                 onAllNodes(isRoot().not(), useUnmergedTree = true).fetchSemanticsNodes().mapNotNull { node ->
                     val layouts = mutableListOf<TextLayoutResult>()
