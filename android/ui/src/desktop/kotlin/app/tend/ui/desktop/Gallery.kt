@@ -1,6 +1,7 @@
 package app.tend.ui.desktop
 
 import androidx.compose.runtime.Composable
+import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
@@ -11,6 +12,7 @@ import java.time.Clock
 import java.time.Instant
 import java.time.ZoneOffset
 import java.util.Locale
+import java.util.UUID
 
 /** One picture of the gallery: a moment of the made-up family, and where it is looked at. */
 class Shot(
@@ -23,8 +25,10 @@ class Shot(
     val twins: Boolean = false,
     val massage: Boolean = false,
     val tenWeeks: Boolean = false,
+    val newborn: Boolean = false,
     val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
+    val also: List<(UUID) -> Command> = emptyList(),
 )
 
 private val night = MadeUpFamily.at(3, 12)
@@ -54,6 +58,24 @@ val GALLERY: List<Shot> =
         Shot("massage-session-night", evening, Screen.Session, light = LightChoice.Night, massage = true),
         Shot("paint", MadeUpFamily.at(7, 24), Screen.Paint),
         Shot("paint-night", MadeUpFamily.at(7, 24), Screen.Paint, light = LightChoice.Night),
+        Shot("crying", evening, Screen.Crying, frame = Frame(height = 2400)),
+        Shot("crying-ten-weeks", evening, Screen.Crying, frame = Frame(height = 2600), tenWeeks = true),
+        Shot("crying-dark", evening, Screen.Crying, light = LightChoice.Dark),
+        Shot("crying-night", evening, Screen.Crying, frame = Frame(height = 2400), light = LightChoice.Night),
+        Shot("crying-large", evening, Screen.Crying, frame = Frame(text = 2f)),
+        Shot("crying-narrow", evening, Screen.Crying, frame = Frame(320, 640)),
+        Shot("crying-right-to-left", evening, Screen.Crying, frame = Frame(height = 2400, rightToLeft = true)),
+        Shot("crying-german", evening, Screen.Crying, language = Locale.GERMAN),
+        Shot("first-weeks", evening, Screen.FirstWeeks, frame = Frame(height = 1700), newborn = true),
+        Shot("first-weeks-night", evening, Screen.FirstWeeks, light = LightChoice.Night, newborn = true),
+        Shot("first-weeks-large", evening, Screen.FirstWeeks, frame = Frame(text = 2f), newborn = true),
+        Shot("today-newborn", evening, newborn = true),
+        Shot("massage-before-large", evening, Screen.Massage, frame = Frame(text = 2f)),
+        Shot("routines", evening, Screen.Routines, also = listOf { _ -> MadeUpFamily.routine() }),
+        Shot("routines-night", evening, Screen.Routines, light = LightChoice.Night, also = listOf { _ -> MadeUpFamily.routine() }),
+        Shot("comparison-coin", evening, Screen.Comparison, also = listOf(MadeUpFamily::experiment)),
+        Shot("comparison-coin-dark", evening, Screen.Comparison, light = LightChoice.Dark, also = listOf(MadeUpFamily::experiment)),
+        Shot("comparison-large", evening, Screen.Comparison, frame = Frame(text = 2f)),
         Shot("family", afternoon, Screen.Family),
         Shot("settings", afternoon, Screen.Settings),
         Shot("exchange", afternoon, Screen.Exchange),
@@ -95,10 +117,13 @@ class Staged(
     init {
         if (shot.tenWeeks) {
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
+        } else if (shot.newborn) {
+            runBlocking { MadeUpFamily.logNewborn(journal, now) }
         } else if (shot.at != null) {
             runBlocking {
                 val child = MadeUpFamily.log(journal, now, shot.twins)
                 if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
+                for (command in shot.also) journal.perform(command(child))
             }
         }
     }

@@ -3,6 +3,7 @@ package app.tend.ui.today
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
@@ -14,13 +15,19 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
@@ -29,6 +36,8 @@ import app.tend.core.EveningQuestion
 import app.tend.core.MomentState
 import app.tend.core.RunningTimer
 import app.tend.core.TodayScreen
+import app.tend.ui.app.LocalLights
+import app.tend.ui.app.LocalPhone
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
@@ -48,6 +57,7 @@ import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import java.time.LocalDate
 
 @Composable
 private fun skyText(screen: TodayScreen): Color {
@@ -123,6 +133,28 @@ private fun Children(
     }
 }
 
+/** A long press on the sky turns the night light on and off; screen readers have it as an action of the moment. */
+@Composable
+internal fun Modifier.togglesNight(): Modifier {
+    val lights = LocalLights.current
+    val phone = LocalPhone.current
+    val toggle = {
+        phone.touch()
+        lights.toggleNight()
+    }
+    val now by rememberUpdatedState(toggle)
+    val words = LocalStrings.current("night_light_toggle")
+    return pointerInput(Unit) { detectTapGestures(onLongPress = { now() }) }.semantics {
+        customActions =
+            listOf(
+                CustomAccessibilityAction(words) {
+                    now()
+                    true
+                },
+            )
+    }
+}
+
 /** What is so now, and since when. The whole line "since" corrects the start of what runs. */
 @Composable
 internal fun MomentPart(
@@ -135,7 +167,14 @@ internal fun MomentPart(
     val text = skyText(screen)
     val moment = screen.moment
     val timer = screen.running.firstOrNull { it.entry == moment.entry }
-    Column(Modifier.padding(horizontal = Space.margin).padding(top = Space.m, bottom = Space.l)) {
+    Column(
+        Modifier
+            .fillMaxWidth()
+            .togglesNight()
+            .testTag("sky")
+            .padding(horizontal = Space.margin)
+            .padding(top = Space.m, bottom = Space.l),
+    ) {
         Row(
             Modifier.clearAndSetSemantics { contentDescription = moment.sentence },
             Arrangement.spacedBy(Space.s),
@@ -283,7 +322,7 @@ internal fun spokenDay(screen: TodayScreen): String {
 @Composable
 internal fun Evening(
     question: EveningQuestion,
-    actions: TodayActions,
+    onAnswer: (LocalDate, EveningChoice) -> Unit,
 ) {
     val say = LocalStrings.current
     val choices = listOf(EveningChoice.YES, EveningChoice.NO)
@@ -296,7 +335,7 @@ internal fun Evening(
         for (choice in choices) {
             val chosen = question.answer == choice
             Choice(say.choice("evening", choice), chosen, {
-                actions.answerEvening(question.date, if (chosen) EveningChoice.NOT_ASKED else choice)
+                onAnswer(question.date, if (chosen) EveningChoice.NOT_ASKED else choice)
             }, hue = Hue.Massage)
         }
     }
