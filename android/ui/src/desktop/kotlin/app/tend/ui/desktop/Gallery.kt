@@ -1,6 +1,10 @@
 package app.tend.ui.desktop
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
 import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.ui.app.LightChoice
@@ -29,6 +33,7 @@ class Shot(
     val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
     val also: List<(UUID) -> Command> = emptyList(),
+    val locks: Boolean = false,
 )
 
 private val night = MadeUpFamily.at(3, 12)
@@ -71,13 +76,15 @@ val GALLERY: List<Shot> =
         Shot("first-weeks-large", evening, Screen.FirstWeeks, frame = Frame(text = 2f), newborn = true),
         Shot("today-newborn", evening, newborn = true),
         Shot("massage-before-large", evening, Screen.Massage, frame = Frame(text = 2f)),
+        Shot("massage-before-again", evening, Screen.Massage, also = listOf(MadeUpFamily::massageWithStrokes)),
         Shot("routines", evening, Screen.Routines, also = listOf { _ -> MadeUpFamily.routine() }),
         Shot("routines-night", evening, Screen.Routines, light = LightChoice.Night, also = listOf { _ -> MadeUpFamily.routine() }),
         Shot("comparison-coin", evening, Screen.Comparison, also = listOf(MadeUpFamily::experiment)),
         Shot("comparison-coin-dark", evening, Screen.Comparison, light = LightChoice.Dark, also = listOf(MadeUpFamily::experiment)),
         Shot("comparison-large", evening, Screen.Comparison, frame = Frame(text = 2f)),
         Shot("family", afternoon, Screen.Family),
-        Shot("settings", afternoon, Screen.Settings),
+        Shot("settings", afternoon, Screen.Settings, frame = Frame(height = 1300), locks = true),
+        Shot("settings-night", afternoon, Screen.Settings, frame = Frame(height = 1300), light = LightChoice.Night, locks = true),
         Shot("exchange", afternoon, Screen.Exchange),
         Shot("comparison", afternoon, Screen.Comparison),
         Shot("safety", night, Screen.Safety),
@@ -110,11 +117,15 @@ class Staged(
             mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
                 if (shot.open != null) put("open", shot.open.name)
             },
+            shot.locks,
         )
-    val journal = openJournal(folder.resolve("family.tend"), phone, shot.language)
+    private val file = folder.resolve("family.tend")
+    var journal by mutableStateOf(openJournal(file, phone, shot.language))
+        private set
     val strings = XmlStrings(shot.language)
 
     init {
+        phone.onPutBack = { backUp -> journal = putBack(journal, file, backUp, phone, shot.language) }
         if (shot.tenWeeks) {
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
         } else if (shot.newborn) {
@@ -129,7 +140,7 @@ class Staged(
     }
 
     @Composable
-    fun App() = DesktopApp(journal, phone, strings)
+    fun App() = key(journal) { DesktopApp(journal, phone, strings) }
 
     override fun close() {
         runBlocking { journal.close() }

@@ -19,8 +19,8 @@ import app.tend.core.FeedForm
 import app.tend.core.Growth
 import app.tend.core.Massage
 import app.tend.core.MassageOutcome
-import app.tend.core.Permission
 import app.tend.core.OwnStep
+import app.tend.core.Permission
 import app.tend.core.RoutineName
 import app.tend.core.SessionEvent
 import app.tend.core.Sex
@@ -112,6 +112,13 @@ object MadeUpFamily {
         return Command.SaveRoutine(null, "After the bath", steps.map { (stroke, seconds) -> OwnStep(stroke, seconds) })
     }
 
+    /** A massage of three strokes yesterday, to be repeated. */
+    fun massageWithStrokes(child: UUID): Command {
+        val began = at(18, 0, today.minusDays(1))
+        val massage = massage().massage.copy(strokes = listOf("legs-01-resting-hands", "legs-03-hug-and-glide", "legs-05-toe-roll"))
+        return Command.Log(listOf(draft(child, Span.Interval(began, began.plusSeconds(720)), Details.Massage(massage))))
+    }
+
     /** Four weeks with a coin from today on. */
     fun experiment(child: UUID): Command = Command.BeginExperiment(child, today)
 
@@ -162,7 +169,7 @@ object MadeUpFamily {
 
     private fun cry(strength: CryStrength) = Details.Cry(Cry(strength, null, emptyList(), emptyList(), null, null))
 
-    private fun massage(): Details {
+    private fun massage(): Details.Massage {
         val areas = listOf(BodyArea.LEGS, BodyArea.TUMMY)
         val none = null
         return Details.Massage(

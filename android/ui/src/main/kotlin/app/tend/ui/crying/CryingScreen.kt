@@ -19,6 +19,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -39,6 +40,7 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Heading
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.QuietButton
 import app.tend.ui.parts.Rule
@@ -179,14 +181,22 @@ private fun AtTheThumb(
 ) {
     val say = LocalStrings.current
     val running = tile.tap is TileTap.Stop
+    val stopped: @Composable (Modifier) -> Unit = { QuietButton(say("crying_stopped"), onStopped, it, height = 64.dp) }
+    val startOrStop: @Composable (Modifier) -> Unit = {
+        val words = say(if (running) "stop" else "crying_start")
+        MainButton(words, { onTap(tile.tap) }, it, if (running) Icon.Stop else Icon.Cry)
+    }
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
     ThumbBar {
-        QuietButton(say("crying_stopped"), onStopped, Modifier.weight(1f), height = 64.dp)
-        MainButton(
-            say(if (running) "stop" else "crying_start"),
-            { onTap(tile.tap) },
-            Modifier.weight(1f),
-            if (running) Icon.Stop else Icon.Cry,
-        )
+        if (large) {
+            Column(Modifier.weight(1f), Arrangement.spacedBy(Space.s)) {
+                stopped(Modifier.fillMaxWidth())
+                startOrStop(Modifier.fillMaxWidth())
+            }
+        } else {
+            stopped(Modifier.weight(1f))
+            startOrStop(Modifier.weight(1f))
+        }
     }
 }
 

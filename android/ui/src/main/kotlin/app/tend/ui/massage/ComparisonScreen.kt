@@ -107,8 +107,12 @@ fun Comparison(
             screen.dayOfAge?.let { Words(it.sentence, Type.body, Modifier.padding(top = Space.m)) }
             Heading(say("experiment"), Modifier.padding(top = Space.section), Type.subtitle)
             val experiment = screen.experiment
-            if (experiment == null) BeginExperiment(today, onBegin) else Experiment(experiment) { onStop(experiment.experiment) }
-            evening?.let { Evening(it, onAnswer) }
+            if (experiment == null) {
+                BeginExperiment(today, onBegin)
+                evening?.let { Evening(it, onAnswer) }
+            } else {
+                Experiment(experiment, evening, onAnswer) { onStop(experiment.experiment) }
+            }
             if (screen.secondary.isNotEmpty()) {
                 Heading(say("just_noticing"), Modifier.padding(top = Space.section), Type.subtitle)
                 for (noticed in screen.secondary) Words(noticed.sentence, Type.body, Modifier.padding(top = Space.s))

@@ -8,15 +8,17 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import app.tend.core.EveningChoice
+import app.tend.core.EveningQuestion
 import app.tend.core.ExperimentScreen
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.DateEntry
-import app.tend.ui.parts.Facts
 import app.tend.ui.parts.QuietButton
 import app.tend.ui.parts.Words
+import app.tend.ui.today.Evening
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 import java.time.LocalDate
@@ -43,23 +45,20 @@ internal fun BeginExperiment(
 @Composable
 internal fun Experiment(
     experiment: ExperimentScreen,
+    evening: EveningQuestion?,
+    onAnswer: (LocalDate, EveningChoice) -> Unit,
     onStop: () -> Unit,
 ) {
     val say = LocalStrings.current
-    val formats = LocalFormats.current
     val soft = LocalLook.current.soft
     Words(experiment.sentence, Type.body, Modifier.padding(top = Space.xs))
     Words(experiment.kept, Type.detail, Modifier.padding(top = Space.xs), soft)
-    Words(say("experiment_since", formats.dateWithYear(experiment.first)), Type.detail, Modifier.padding(top = Space.xs), soft)
-    experiment.tonight?.let { massage ->
-        Words(say(if (massage) "experiment_tonight_yes" else "experiment_tonight_no"), Type.body, Modifier.padding(top = Space.m))
+    val since = LocalFormats.current.dateWithYear(experiment.first)
+    Words(say("experiment_since", since), Type.detail, Modifier.padding(top = Space.xs), soft)
+    val tonight = experiment.tonight
+    if (tonight != null && evening?.coin == null) {
+        Words(say(if (tonight) "experiment_tonight_yes" else "experiment_tonight_no"), Type.body, Modifier.padding(top = Space.m))
     }
-    Facts(
-        listOf(
-            formats.number(experiment.asAssigned.toInt()) to say("experiment_as_coin"),
-            formats.number(experiment.otherwise.toInt()) to say("experiment_otherwise"),
-            formats.number(experiment.eveningsLeft.toInt()) to say("experiment_left"),
-        ),
-    )
+    evening?.let { Evening(it, onAnswer) }
     QuietButton(say("experiment_stop"), onStop, Modifier.fillMaxWidth().padding(top = Space.l), Icon.Stop)
 }

@@ -5,9 +5,9 @@ import app.tend.ui.app.Screen
 import app.tend.ui.await
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
-import app.tend.ui.desktop.Staged
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.says
@@ -16,19 +16,9 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
-import java.util.UUID
 
 class ExperimentTest {
     private val evening = Shot("comparison", MadeUpFamily.at(18, 30), Screen.Comparison)
-
-    private val Staged.child: UUID
-        get() =
-            journal
-                .family()
-                .now()
-                .children
-                .first()
-                .line.id
 
     @Test
     fun `four weeks with a coin begin tonight, this evening is answered, and they stop`() =
@@ -36,17 +26,33 @@ class ExperimentTest {
             awaitText("Evenings with and without a massage")
             awaitRest()
             tap("Begin the four weeks")
-            awaitText("Tonight the coin says")
+            awaitText("The coin says")
             awaitRest()
-            val begun = staged.journal.comparison(staged.child).now().experiment
+            val begun =
+                staged.journal
+                    .comparison(staged.child)
+                    .now()
+                    .experiment
             assertEquals(MadeUpFamily.today, checkNotNull(begun).first)
             assertNotNull(begun.tonight)
             tap("Yes")
             awaitRest()
-            assertEquals(EveningChoice.YES, staged.journal.today(staged.child).now().evening?.answer)
+            assertEquals(
+                EveningChoice.YES,
+                staged.journal
+                    .today(staged.child)
+                    .now()
+                    .evening
+                    ?.answer,
+            )
             tap("Stop the four weeks")
             await(says("Begin the four weeks"))
             awaitRest()
-            assertNull(staged.journal.comparison(staged.child).now().experiment)
+            assertNull(
+                staged.journal
+                    .comparison(staged.child)
+                    .now()
+                    .experiment,
+            )
         }
 }

@@ -4,12 +4,15 @@ import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.performTextInput
 import app.tend.core.Details
 import app.tend.core.EntryKind
-import app.tend.core.RoutineName
+import app.tend.core.MassageOutcome
+import app.tend.core.SessionScreen
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.desktop.Staged
 import app.tend.ui.entry.newest
 import app.tend.ui.holds
 import app.tend.ui.now
@@ -20,8 +23,10 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 class RoutinesTest {
+    private fun Staged.session(): SessionScreen = checkNotNull(journal.massageSession(child).now())
+
     @Test
-    fun `a routine is made of strokes, put in order, named, begun, and repeated the next time with one tap`() =
+    fun `a routine is made of strokes, put in order, named and begun`() =
         onPhone(Shot("massage", MadeUpFamily.at(14, 20), Screen.Massage)) { staged ->
             awaitText("How is your baby right now?")
             tap("Routines of your own")
@@ -60,6 +65,7 @@ class RoutinesTest {
             tap("Begin")
             tap("Baby said yes")
             awaitText("stroke 1 of")
+            assertEquals("After the bath", staged.session().routineName)
             repeat(2) {
                 tap("Next")
                 awaitRest()
@@ -67,12 +73,20 @@ class RoutinesTest {
             tap("Stop and finish")
             tap("A short one")
             tap("Save")
-            awaitText("As last time, about")
+            awaitText("Undo")
+            awaitRest()
+            val massage = (staged.newest(EntryKind.MASSAGE).first().details as Details.Massage).massage
+            assertEquals(MassageOutcome.SHORT, massage.outcome)
+        }
+
+    @Test
+    fun `the last massage is repeated with one tap`() =
+        onPhone(Shot("massage", MadeUpFamily.at(14, 20), Screen.Massage, also = listOf(MadeUpFamily::massageWithStrokes))) { staged ->
+            awaitText("As last time, about 12 min")
             awaitRest()
             tap(holds("As last time, about"))
             awaitText("Ask your baby first")
-            val massage = (staged.newest(EntryKind.MASSAGE).first().details as Details.Massage).massage
-            assertEquals(RoutineName.OWN, massage.routine)
+            assertEquals("Like last time", staged.session().routineName)
         }
 
     @Test

@@ -10,6 +10,7 @@ import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
@@ -51,14 +52,7 @@ class NoneOfDayTest {
             awaitText("14 to 20 November")
 
             fun logged(): UInt {
-                val child =
-                    staged.journal
-                        .family()
-                        .now()
-                        .children
-                        .first()
-                        .line.id
-                val review = staged.journal.review(ReviewQuery(child, null, 1u)).now()
+                val review = staged.journal.review(ReviewQuery(staged.child, null, 1u)).now()
                 return review.completeness.first { it.kind == EntryKind.MASSAGE }.logged
             }
             val before = logged()

@@ -103,6 +103,7 @@ class StringsTest {
                 "woken_by" to app.tend.core.WokenBy.entries,
                 "strength" to app.tend.core.CryStrength.entries,
                 "reason" to app.tend.core.CryReason.entries,
+                "felt" to app.tend.core.ParentFeeling.entries,
                 "area" to app.tend.core.BodyArea.entries,
                 "outcome" to app.tend.core.MassageOutcome.entries,
                 "state" to app.tend.core.BabyState.entries,
@@ -136,6 +137,7 @@ class StringsTest {
                 "minutes_earlier",
                 "minutes_later",
                 "massage_place",
+                "routine_seconds",
                 "days_logged",
                 "rhythm_spoken",
             )
