@@ -2,6 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use crate::packed::{Packed, packed};
+
 /// One language with its files.
 pub(super) struct Language {
     /// BCP 47 tag.
@@ -9,13 +11,13 @@ pub(super) struct Language {
     /// Mark between the whole number and its decimals.
     pub decimal_mark: char,
     /// Name and text of each file.
-    pub files: &'static [(&'static str, &'static str)],
+    pub files: &'static [(&'static str, Packed)],
 }
 
 /// Compiles in the files of a language: one list of subjects for all of them.
 macro_rules! files {
     ($folder:literal: $($subject:literal),* $(,)?) => {
-        &[$(($subject, include_str!(concat!($folder, "/", $subject, ".ftl")))),*]
+        &[$(($subject, packed!("words/", $folder, "/", $subject, ".ftl"))),*]
     };
 }
 

@@ -83,10 +83,15 @@ fn commands() -> Vec<String> {
     variants.iter().map(|variant| name(variant).unwrap().replace('_', "-")).collect()
 }
 
+/// Name and text of each file of a language.
+fn texts(language: &Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    language.files.iter().map(|(subject, file)| (*subject, &*file.text().leak()))
+}
+
 /// Messages of a language: key to placeholders.
 fn messages(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     let mut found = BTreeMap::<&str, BTreeSet<&str>>::new();
-    for (subject, text) in language.files {
+    for (subject, text) in texts(language) {
         let mut key = None;
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -112,8 +117,8 @@ fn messages(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str
 #[test]
 fn every_file_is_written_without_a_mistake() {
     for language in LANGUAGES {
-        for (subject, text) in language.files {
-            let parsed = FluentResource::try_new((*text).to_owned());
+        for (subject, text) in texts(language) {
+            let parsed = FluentResource::try_new(text.to_owned());
             assert!(parsed.is_ok(), "{}/{subject}.ftl: {:?}", language.tag, parsed.err());
         }
     }
