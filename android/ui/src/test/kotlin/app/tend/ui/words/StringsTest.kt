@@ -34,6 +34,7 @@ class StringsTest {
 
     @Test
     fun `every choice of the core has a name`() {
+        assertEquals(emptySet<String>(), sources.choices - GROUPS.keys, "write these groups down below")
         val missing =
             GROUPS.flatMap { (group, values) -> values.map { "${group}_${it.name.lowercase()}" } }.filter { it !in english.texts }
         assertEquals(emptyList<String>(), missing)
@@ -118,6 +119,8 @@ class StringsTest {
                 "role" to app.tend.core.CaregiverRole.entries,
                 "sex" to app.tend.core.Sex.entries,
                 "filter" to app.tend.ui.timeline.Filter.entries,
+                "side" to app.tend.core.BreastSide.entries,
+                "evening" to app.tend.core.EveningChoice.entries,
                 "light" to app.tend.ui.app.LightChoice.entries,
             )
         val PLACE = Regex("""%\d\$[sd]""")

@@ -8,7 +8,7 @@ import kotlin.io.path.readText
 
 /**
  * What the sources of both phones say about keys of words: those [asked] for by name, everything [quoted] that may be
- * one, and the [beginnings] of keys that are put together.
+ * one, the groups of [choices], and the [beginnings] of keys that are put together.
  */
 class WordSources(
     texts: List<String>,
@@ -16,6 +16,7 @@ class WordSources(
     val asked: Set<String> = texts.flatMap { text -> ASKING.findAll(text).flatMap { keysFrom(text, it.range.last + 1) } }.toSet()
     val quoted: Set<String> =
         texts.flatMap { text -> QUOTED.findAll(text).map { it.groupValues.drop(1).first(String::isNotEmpty) } }.toSet()
+    val choices: Set<String> = texts.flatMap { text -> CHOICE.findAll(text).map { it.groupValues[1] } }.toSet()
     val beginnings: Set<String> = texts.flatMap { text -> BEGINNING.findAll(text).map { it.groupValues[1] } }.toSet()
 
     /** The quoted keys between an opening bracket that ends at [start] and the end of the first argument. */
@@ -45,6 +46,7 @@ class WordSources(
         private val ASKING = Regex("""(?:\bsay|\bsay\.count|LocalStrings\.current|\bwords)\(""")
         private val KEY = Regex(""""([a-z][a-z_0-9]*)"""")
         private val QUOTED = Regex(""""([a-z][a-z_0-9]*)"|R\.(?:string|plurals)\.([a-z_0-9]+)|@string/([a-z_0-9]+)""")
+        private val CHOICE = Regex("""\bchoice\(\s*"([a-z_]+)"""")
         private val BEGINNING = Regex(""""([a-z][a-z_0-9]*_)(?:\$|\\\()""")
 
         fun read() = WordSources(FOLDERS.filter { it.exists() }.flatMap(::textsIn))
