@@ -107,7 +107,7 @@ internal fun Here(
         }
 
         Screen.Routines -> {
-            RoutinesPlace(model, places::back, safety)
+            RoutinesPlace(model, child, places::back, safety)
         }
 
         Screen.Session -> {
@@ -219,6 +219,11 @@ private fun todayActions(
             override fun cryStopped(stopped: Command.CryStopped) = model.perform(stopped)
 
             override fun crying() = places.go(Screen.Crying)
+
+            override fun session(child: UUID) {
+                model.look(child)
+                places.go(Screen.Session)
+            }
 
             override fun firstWeeks() = places.go(Screen.FirstWeeks)
 

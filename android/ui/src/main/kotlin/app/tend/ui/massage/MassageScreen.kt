@@ -24,9 +24,9 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import app.tend.core.BabyState
 import app.tend.core.Command
-import app.tend.core.MassageGuideScreen
 import app.tend.core.MassageJournalScreen
 import app.tend.core.MassageStartScreen
+import app.tend.core.MassageWeek
 import app.tend.core.RepeatOffer
 import app.tend.core.StartAdvice
 import app.tend.core.StartRoutine
@@ -61,7 +61,8 @@ import app.tend.ui.words.LocalStrings
 import java.time.Instant
 import java.util.UUID
 
-private const val JOURNAL_WEEKS = 4u
+/** How far back the sessions are told. */
+internal const val JOURNAL_WEEKS = 4u
 
 /** The place of massages: before one, those that were, and the guide. */
 @Composable
@@ -248,25 +249,22 @@ private fun SessionsPart(
     for (week in screen.weeks.filter { it.sentences.isNotEmpty() }) {
         Heading(formats.period(week.first, week.last), Modifier.padding(top = Space.xl), Type.subtitle)
         for (sentence in week.sentences) Words(sentence, Type.body, Modifier.padding(top = Space.xs))
+        WeekDetails(week)
     }
     Rule(Modifier.padding(top = Space.xl))
     WayRow(say("comparison_title"), onComparison, say("comparison_way"), leading = { KindMark(Hue.Massage, Icon.Massage) })
 }
 
-/** What to prepare, and every stroke in words. */
+/** Which areas, how sessions ended, at what time they began: counts, as noted. */
 @Composable
-private fun GuidePart(screen: MassageGuideScreen) {
-    val look = LocalLook.current
-    for (card in screen.preparations) {
-        Heading(card.title, Modifier.padding(top = Space.xl), Type.subtitle)
-        Words(card.text, Type.body, Modifier.padding(top = Space.xs))
-    }
-    for (area in screen.areas) {
-        Heading(area.name ?: continue, Modifier.padding(top = Space.section, bottom = Space.s))
-        for (stroke in area.strokes) {
-            Words(stroke.name, Type.subtitle, Modifier.padding(top = Space.m))
-            Words(stroke.how, Type.body)
-            Words(stroke.say, Type.detail, color = look.soft)
-        }
+private fun WeekDetails(week: MassageWeek) {
+    val formats = LocalFormats.current
+    val say = LocalStrings.current
+    val soft = LocalLook.current.soft
+    val areas = week.areas.joinToString(", ") { say("name_times", it.name, it.sessions.toInt()) }
+    val outcomes = week.outcomes.joinToString(", ") { say("name_times", it.name, it.times.toInt()) }
+    val time = week.usualTime?.let { say("massage_usual_time", formats.time(it)) }
+    for (line in listOfNotNull(areas, outcomes, time).filter(String::isNotEmpty)) {
+        Words(line, Type.detail, Modifier.padding(top = Space.hair), soft)
     }
 }

@@ -26,7 +26,6 @@ import androidx.compose.ui.draw.rotate
 import androidx.compose.ui.unit.dp
 import app.tend.core.Command
 import app.tend.core.GuideArea
-import app.tend.core.OwnRoutineShown
 import app.tend.core.OwnRoutinesScreen
 import app.tend.core.OwnStep
 import app.tend.ui.app.FamilyModel
@@ -64,15 +63,17 @@ private const val HALF_TURN = 180f
 @Composable
 fun RoutinesPlace(
     model: FamilyModel,
+    child: UUID,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
     val screen = screenOf(Unit) { model.journal.massageRoutines() } ?: return
+    val last = screenOf(child) { model.journal.massageJournal(child, JOURNAL_WEEKS) }?.again.orEmpty()
     val scope = rememberCoroutineScope()
     var edit by remember { mutableStateOf<RoutineEdit?>(null) }
     val now = edit
     if (now == null) {
-        Routines(screen, { edit = RoutineEdit(it) }, onBack, onSafety)
+        Routines(screen, last, { edit = it }, onBack, onSafety)
         return
     }
 
@@ -92,18 +93,20 @@ fun RoutinesPlace(
 
 /** A routine while it is made or changed. */
 class RoutineEdit(
-    shown: OwnRoutineShown?,
+    val routine: UUID?,
+    name: String,
+    steps: List<OwnStep>,
 ) {
-    val routine: UUID? = shown?.routine
-    var name by mutableStateOf(shown?.name.orEmpty())
-    val steps = mutableStateListOf<OwnStep>().apply { addAll(shown?.steps.orEmpty()) }
+    var name by mutableStateOf(name)
+    val steps = mutableStateListOf<OwnStep>().apply { addAll(steps) }
 }
 
-/** The routines as rows; a new one at the thumb. */
+/** The routines as rows, one to be made of the strokes of the [last] massage, and an empty one at the thumb. */
 @Composable
 fun Routines(
     screen: OwnRoutinesScreen,
-    onOpen: (OwnRoutineShown?) -> Unit,
+    last: List<OwnStep>,
+    onOpen: (RoutineEdit) -> Unit,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
@@ -114,9 +117,12 @@ fun Routines(
         for (routine in screen.routines) {
             val strokes = routine.strokes.joinToString(", ") { it.name }
             val title = say("massage_routine", routine.name, formats.duration(routine.minutes))
-            WayRow(title, { onOpen(routine) }, strokes, leading = { KindMark(Hue.Massage, Icon.Massage) })
+            WayRow(title, {
+                onOpen(RoutineEdit(routine.routine, routine.name, routine.steps))
+            }, strokes, leading = { KindMark(Hue.Massage, Icon.Massage) })
         }
-    }) { MainButton(say("routine_new"), { onOpen(null) }, Modifier.weight(1f), Icon.Add) }
+        if (last.isNotEmpty()) WayRow(say("routine_of_last"), { onOpen(RoutineEdit(null, "", last)) }, icon = Icon.Undo)
+    }) { MainButton(say("routine_new"), { onOpen(RoutineEdit(null, "", emptyList())) }, Modifier.weight(1f), Icon.Add) }
 }
 
 /** A name, its strokes in order with how long each lasts, and all strokes to choose from. */

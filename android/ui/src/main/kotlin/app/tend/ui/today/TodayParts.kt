@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.gestures.detectTapGestures
+import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
@@ -12,6 +13,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
@@ -85,7 +87,7 @@ internal fun TodayBar(
                 Words(age(screen), Type.detail, color = text)
             }
         } else {
-            Row(Modifier.weight(1f), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
+            Row(Modifier.weight(1f).horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
         }
         if (icons) TodayIcons(parts, text)
     }
@@ -204,6 +206,7 @@ internal fun MomentPart(
                 if (timer != null) Glyph(Icon.Edit, text, size = 18.dp)
             }
         }
+        if (timer?.perhapsForgotten == true) Words(say("perhaps_forgotten"), Type.body, color = text)
         if (timer != null) TimerControls(timer, actions)
     }
 }
@@ -242,18 +245,32 @@ internal fun SecondTimers(
 ) {
     val own = screen.running.filter { it.entry != screen.moment.entry }
     val others = screen.others.flatMap { it.running }
+    val say = LocalStrings.current
+    val sessions =
+        (listOf(screen.child to screen.massageSession) + screen.others.map { it.child to it.massageSession })
+            .mapNotNull { (child, session) -> session?.let { child to it } }
     Column(Modifier.padding(horizontal = Space.margin)) {
-        for (timer in own + others) TimerLine(timer) { actions.stop(timer.entry) }
+        for (timer in own + others) {
+            RunningLine(timer.kind, timer.details.icon, timer.line, say("stop"), Icon.Stop) { actions.stop(timer.entry) }
+        }
+        for ((child, session) in sessions) {
+            val line = if (screen.others.isEmpty()) session.sentence else say("name_and_line", child.name, session.sentence)
+            RunningLine(EntryKind.MASSAGE, Icon.Massage, line, say("massage_go_on"), Icon.Play) { actions.session(child.id) }
+        }
     }
 }
 
 @Composable
-private fun TimerLine(
-    timer: RunningTimer,
-    onStop: () -> Unit,
+private fun RunningLine(
+    kind: EntryKind,
+    icon: Icon,
+    line: String,
+    does: String,
+    sign: Icon,
+    onTap: () -> Unit,
 ) {
     val look = LocalLook.current
-    val colors = look.of(timer.kind.hue)
+    val colors = look.of(kind.hue)
     val shape = RoundedCornerShape(Radius.chip)
     val edge = if (look.night) Modifier.border(1.5.dp, colors.border, shape) else Modifier
     Row(
@@ -264,14 +281,14 @@ private fun TimerLine(
             .clip(shape)
             .background(colors.container)
             .then(edge)
-            .clickable(onClickLabel = LocalStrings.current("stop"), role = Role.Button, onClick = onStop)
-            .padding(horizontal = Space.l),
+            .clickable(onClickLabel = does, role = Role.Button, onClick = onTap)
+            .padding(horizontal = Space.l, vertical = Space.s),
         Arrangement.spacedBy(Space.m),
         Alignment.CenterVertically,
     ) {
-        Glyph(timer.details.icon, colors.onContainer, size = 22.dp)
-        Words(timer.line, Type.subtitle, Modifier.weight(1f), colors.onContainer)
-        Glyph(Icon.Stop, colors.onContainer)
+        Glyph(icon, colors.onContainer, size = 22.dp)
+        Words(line, Type.subtitle, Modifier.weight(1f), colors.onContainer)
+        Glyph(sign, colors.onContainer)
     }
 }
 

@@ -94,6 +94,9 @@ interface TodayActions {
 
     fun crying()
 
+    /** Goes on with the guided massage of a child. */
+    fun session(child: UUID)
+
     fun firstWeeks()
 
     fun more()
