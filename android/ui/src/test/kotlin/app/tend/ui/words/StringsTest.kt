@@ -120,8 +120,8 @@ class StringsTest {
                 "role" to app.tend.core.CaregiverRole.entries,
                 "sex" to app.tend.core.Sex.entries,
                 "filter" to app.tend.ui.timeline.Filter.entries,
-                "side" to app.tend.core.BreastSide.entries,
-                "evening" to app.tend.core.EveningChoice.entries,
+                "side" to listOf(app.tend.core.BreastSide.LEFT, app.tend.core.BreastSide.RIGHT),
+                "evening" to listOf(app.tend.core.EveningChoice.YES, app.tend.core.EveningChoice.NO),
                 "light" to app.tend.ui.app.LightChoice.entries,
             )
         val PLACE = Regex("""%\d\$[sd]""")
