@@ -183,7 +183,9 @@ fn main() -> ExitCode {
         Task::Size => size::measure(),
         Task::Workflows => workflows::check(),
         Task::Look { check } => look::write(check),
-        Task::Phone(wanted) if wanted.test => in_order(&[phone::CHECK], |_, check| check.run()),
+        Task::Phone(wanted) if wanted.test => {
+            in_order(&[phone::CHECK], |_, _| phone::test_wanted(&wanted))
+        }
         Task::Phone(wanted) => phone::open(&wanted),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
