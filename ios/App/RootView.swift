@@ -1,6 +1,7 @@
 import SwiftUI
 import TendKit
 import TendUI
+import UIKit
 
 /// The journal, or why it is not there.
 struct RootView: View {
@@ -20,6 +21,7 @@ struct RootView: View {
             case .open(let family): journal(family)
             }
         }
+        .environment(\.keepAwake, { UIApplication.shared.isIdleTimerDisabled = $0 })
         .task { await opening.open() }
         .onOpenURL { errands.open($0) }
         .onChange(of: phase, initial: true) { _, phase in

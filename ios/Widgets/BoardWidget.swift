@@ -33,6 +33,6 @@ private struct BoardView: View {
             }
         }
         .containerBackground(.background, for: .widget)
-        .widgetURL(TendKit.Link.today.url)
+        .widgetURL(AppLink.today.url)
     }
 }

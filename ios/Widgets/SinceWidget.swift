@@ -22,7 +22,7 @@ private struct SinceView: View {
     var body: some View {
         content
             .containerBackground(.clear, for: .widget)
-            .widgetURL(TendKit.Link.today.url)
+            .widgetURL(AppLink.today.url)
     }
 
     @ViewBuilder private var content: some View {

@@ -1,6 +1,7 @@
 // Type-checking stand-in for Apple's AppIntents on Linux. See Stubs/README.md.
 // swift-format-ignore-file
 import SwiftUI
+@_exported import struct SwiftUI.LocalizedStringResource
 
 // MARK: Intents and what they answer
 

@@ -38,7 +38,7 @@ pub fn faults(ios: &Path) -> Vec<String> {
         let (_, rest) = text.split_once(&format!("static let {name} = \""))?;
         rest.split('"').next().map(str::to_owned)
     };
-    let scheme = constant("Sources/TendKit/Outside/Link.swift", "scheme");
+    let scheme = constant("Sources/TendKit/Outside/AppLink.swift", "scheme");
     let group = constant("Shared/SharedFolder.swift", "group");
     look("App-Info.plist", &|top| app(top, scheme.as_deref()));
     look("Widgets-Info.plist", &|top| {
@@ -76,7 +76,7 @@ fn app(top: &Dictionary, scheme: Option<&str>) -> Vec<String> {
     }
     let schemes = below(top, "CFBundleURLTypes", "CFBundleURLSchemes");
     if scheme.is_none_or(|scheme| !schemes.iter().any(|known| known == scheme)) {
-        faults.push(format!("CFBundleURLTypes lacks the scheme of Link: {scheme:?}"));
+        faults.push(format!("CFBundleURLTypes lacks the scheme of AppLink: {scheme:?}"));
     }
     let types = below(top, "CFBundleDocumentTypes", "LSItemContentTypes");
     for kind in TYPES {

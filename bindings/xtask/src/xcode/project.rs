@@ -281,8 +281,11 @@ fn isa(object: &Dictionary) -> &str {
     object.get("isa").and_then(Value::as_string).unwrap_or_default()
 }
 
+/// A text, or a number as text: in this format both are written alike.
 fn text(object: &Dictionary, key: &str) -> Option<String> {
-    object.get(key).and_then(Value::as_string).map(str::to_owned)
+    let value = object.get(key)?;
+    let number = || value.as_signed_integer().map(|number| number.to_string());
+    value.as_string().map(str::to_owned).or_else(number)
 }
 
 fn strings(object: &Dictionary, key: &str) -> Vec<String> {

@@ -19,7 +19,7 @@ impl House {
         for file in [
             "Package.swift",
             "Sources/TendKit/Resources/Localizable.xcstrings",
-            "Sources/TendKit/Outside/Link.swift",
+            "Sources/TendKit/Outside/AppLink.swift",
         ] {
             let to = folder.path().join(file);
             fs::create_dir_all(to.parent().unwrap()).unwrap();
@@ -172,7 +172,7 @@ const BREAKAGES: &[Breakage] = &[
         "Config/App-Info.plist",
         "<string>tend</string>\n\t\t\t</array>\n\t\t</dict>\n\t</array>\n\t<key>LS",
         "<string>tent</string>\n\t\t\t</array>\n\t\t</dict>\n\t</array>\n\t<key>LS",
-        "the scheme of Link",
+        "the scheme of AppLink",
     ),
     ("Config/App-Info.plist", "public.zip-archive", "public.folder", "lacks public.zip-archive"),
     ("Config/App-Info.plist", "app.tend.backup", "app.tend.copy", "app.tend.backup"),

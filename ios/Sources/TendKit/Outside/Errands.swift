@@ -5,14 +5,14 @@ import Observation
 /// Siri could not ask.
 @MainActor @Observable public final class Errands {
     /// The screens take it away once they are there.
-    public var next: Link?
+    public var next: AppLink?
 
     public init() {}
 
     /// An address the system opened the app with; false when it is none of ours.
     @discardableResult
     public func open(_ url: URL) -> Bool {
-        guard let link = Link(url) else { return false }
+        guard let link = AppLink(url) else { return false }
         next = link
         return true
     }

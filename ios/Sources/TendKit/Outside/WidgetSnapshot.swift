@@ -48,7 +48,7 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
         actions = screen.tiles.prefix(4).map { tile in
             let timer = screen.running.first { $0.kind == tile.kind }
             let last = screen.sinceLast.first { $0.kind == tile.kind }
-            let link: Link? =
+            let link: AppLink? =
                 switch tile.tap {
                 case .start, .stop: nil
                 case .openForm: .form(tile.kind)

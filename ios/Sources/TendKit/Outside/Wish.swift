@@ -24,7 +24,7 @@ public enum Deed: Equatable, Sendable {
     /// Said, and nothing is done.
     case say(String)
     /// Only a screen can ask what is missing; it is shown when the app is opened next.
-    case open(Link, String)
+    case open(AppLink, String)
 }
 
 extension Wish {

@@ -67,7 +67,7 @@ private struct Places: View {
     }
 
     /// Where a tap outside of the app leads.
-    private func follow(_ link: TendKit.Link) {
+    private func follow(_ link: AppLink) {
         errands.next = nil
         switch link {
         case .today, .file: route.tab = .today

@@ -47,7 +47,7 @@ struct OutsideTests {
         // What a thumb can do at once needs no screen; the amount of a bottle does.
         #expect(
             snapshot.actions.map(\.opens) == [
-                nil, Link.form(.feed).url, nil, Link.massage.url,
+                nil, AppLink.form(.feed).url, nil, AppLink.massage.url,
             ])
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(!text.contains("Noa"))

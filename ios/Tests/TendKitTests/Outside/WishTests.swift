@@ -158,22 +158,22 @@ struct WishTests {
 struct LinkTests {
     @Test(
         "Each leads where it was made for",
-        arguments: [Link.today, .massage, .form(.feed), .form(.diaper)])
-    func roundTrip(link: Link) {
-        #expect(Link(link.url) == link)
+        arguments: [AppLink.today, .massage, .form(.feed), .form(.diaper)])
+    func roundTrip(link: AppLink) {
+        #expect(AppLink(link.url) == link)
     }
 
     @Test("A file that another app hands over is brought in")
     func file() {
         let file = URL(filePath: "/tmp/eva.csv")
-        #expect(Link(file) == .file(file))
+        #expect(AppLink(file) == .file(file))
     }
 
     @Test(
         "What is none of ours leads nowhere",
         arguments: ["tend://moon", "tend://new/moon", "tend://new", "https://today", "tend:today"])
     func strange(address: String) throws {
-        #expect(Link(try #require(URL(string: address))) == nil)
+        #expect(AppLink(try #require(URL(string: address))) == nil)
     }
 
     @Test("Every kind is found by its name")

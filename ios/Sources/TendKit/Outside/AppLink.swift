@@ -2,7 +2,7 @@ import Foundation
 import Tend
 
 /// Where a tap outside of the app leads inside it: a widget, a control, Siri, or a shared file.
-public enum Link: Hashable, Sendable {
+public enum AppLink: Hashable, Sendable {
     case today
     /// The form of a new entry.
     case form(EntryKind)
