@@ -60,11 +60,10 @@ pub fn faults(project: &Project, ios: &Path) -> Vec<String> {
     }
     let [(app, _), (widgets, _)] = TARGETS;
     let of = |target: &str| ids.iter().find(|(own, _)| *own == target).map(|(_, id)| id.clone());
-    if let (Some(app), Some(widgets)) = (of(app), of(widgets)) {
-        if app.is_empty() || !widgets.starts_with(&format!("{app}.")) {
-            faults
-                .push(format!("the id of the widgets ({widgets}) is not below the app's ({app})"));
-        }
+    if let (Some(app), Some(widgets)) = (of(app), of(widgets))
+        && (app.is_empty() || !widgets.starts_with(&format!("{app}.")))
+    {
+        faults.push(format!("the id of the widgets ({widgets}) is not below the app's ({app})"));
     }
     let manifest = fs::read_to_string(ios.join("Package.swift")).unwrap_or_default();
     if !manifest.contains(".iOS(.v17)") {

@@ -26,22 +26,25 @@ import Tend
     @ObservationIgnored private let words: Words
     @ObservationIgnored private let hours12: Bool
     @ObservationIgnored private let prepare: @Sendable (URL) throws -> Void
-    @ObservationIgnored private let clock: (any Clock)?
+    @ObservationIgnored private let reaches: @Sendable (URL) async throws -> TendJournal
     @ObservationIgnored private var under: Task<FamilyModel?, Never>?
 
     /// - Parameters:
     ///   - file: The journal; it is made when there is none.
     ///   - prepare: Sees to the folder of the file before the journal is opened.
-    ///   - clock: Another clock than the phone's, for tests and previews.
+    ///   - reaches: Opens the journal in that file.
     public init(
-        file: URL, words: Words, hours12: Bool, clock: (any Clock)? = nil,
-        prepare: @escaping @Sendable (URL) throws -> Void = Opening.makeFolder
+        file: URL, words: Words, hours12: Bool,
+        prepare: @escaping @Sendable (URL) throws -> Void = Opening.makeFolder,
+        reaches: @escaping @Sendable (URL) async throws -> TendJournal = {
+            try await TendJournal.open(path: $0.path)
+        }
     ) {
         self.file = file
         self.words = words
         self.hours12 = hours12
-        self.clock = clock
         self.prepare = prepare
+        self.reaches = reaches
     }
 
     /// Makes the folder of the journal.
@@ -54,12 +57,7 @@ import Tend
     @discardableResult
     public func open() async -> FamilyModel? {
         if case .open(let family) = state { return family }
-        return await trying { [file, clock] in
-            if let clock {
-                return try await TendJournal.openWithClock(path: file.path, clock: clock)
-            }
-            return try await TendJournal.open(path: file.path)
-        }
+        return await trying { [file, reaches] in try await reaches(file) }
     }
 
     /// Opens a back-up in the place of the damaged journal, which is kept beside it.

@@ -4,11 +4,20 @@ import Testing
 
 @testable import TendKit
 
+/// Opens a home's journal by that home's clock.
+@MainActor private func opening(_ home: Home, at file: URL) -> Opening {
+    Opening(
+        file: file, words: english, hours12: false,
+        reaches: { [clock = home.clock] in
+            try await TendJournal.openWithClock(path: $0.path, languages: ["en"], clock: clock)
+        })
+}
+
 /// A home whose journal is asked from outside of the app.
 @MainActor private func door(_ home: Home, looked: UUID? = nil) async -> (Door, Errands, Opening) {
     let file = home.folder.appending(path: "journal.tend")
     try? await home.journal.close()
-    let opening = Opening(file: file, words: english, hours12: false, clock: home.clock)
+    let opening = TendKitTests.opening(home, at: file)
     let errands = Errands()
     let door = Door(
         opening: opening, errands: errands, words: english, child: { looked },
@@ -98,9 +107,7 @@ struct WishTests {
     func told() async throws {
         let home = try await Home()
         try await home.journal.close()
-        let opening = Opening(
-            file: home.folder.appending(path: "journal.tend"), words: english, hours12: false,
-            clock: home.clock)
+        let opening = TendKitTests.opening(home, at: home.folder.appending(path: "journal.tend"))
         let file = home.folder.appending(path: WidgetSnapshot.name)
         var shown: [TimerContent] = []
         let outlook = Outlook(file: file) {
