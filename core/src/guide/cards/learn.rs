@@ -15,8 +15,8 @@ pub struct LearnCard {
     pub claim: String,
     /// How sure one can be.
     pub strength: Strength,
-    /// The studies that were read, each with its year and size; none where none was read.
-    pub sources: Vec<String>,
+    /// How many studies were read for it. Each stands in `cards.ftl` with its year and size.
+    pub studies: usize,
 }
 
 /// How sure one can be of what a card says.
@@ -46,7 +46,7 @@ struct Row {
     id: String,
     claim: String,
     strength: Strength,
-    sources: String,
+    studies: usize,
 }
 
 static CARDS: LazyLock<Vec<LearnCard>> = LazyLock::new(|| {
@@ -54,7 +54,7 @@ static CARDS: LazyLock<Vec<LearnCard>> = LazyLock::new(|| {
         id: row.id,
         claim: row.claim,
         strength: row.strength,
-        sources: row.sources.split("; ").filter(|s| !s.is_empty()).map(str::to_owned).collect(),
+        studies: row.studies,
     };
     super::read::<Row>(TABLE).into_iter().map(card).collect()
 });

@@ -5,10 +5,7 @@
 
 use super::super::language::ENGLISH;
 use super::super::{Arg, Words};
-use super::messages;
-
-/// Files whose sentences stand on cards.
-const CARDS: [&str; 6] = ["cards", "growth", "massage", "parent", "safety", "strokes"];
+use super::{CARDS, messages};
 
 /// The grade for cards.
 const CARD_GRADE: f64 = 6.0;
