@@ -8,7 +8,7 @@ import TendKit
 /// "Log a feed."
 struct LogFeed: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_log_feed"
-    static var description: IntentDescription? { "intent_log_feed_detail" }
+    static let description = IntentDescription("intent_log_feed_detail")
     @Dependency private var door: Door
 
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
@@ -19,7 +19,7 @@ struct LogFeed: LiveActivityIntent {
 /// "Baby is asleep."
 struct BabyIsAsleep: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_asleep"
-    static var description: IntentDescription? { "intent_asleep_detail" }
+    static let description = IntentDescription("intent_asleep_detail")
     @Dependency private var door: Door
 
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
@@ -30,7 +30,7 @@ struct BabyIsAsleep: LiveActivityIntent {
 /// "Baby woke up."
 struct BabyWokeUp: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_awake"
-    static var description: IntentDescription? { "intent_awake_detail" }
+    static let description = IntentDescription("intent_awake_detail")
     @Dependency private var door: Door
 
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
@@ -41,7 +41,7 @@ struct BabyWokeUp: LiveActivityIntent {
 /// "How long since the last feed?"
 struct SinceLastFeed: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_since_feed"
-    static var description: IntentDescription? { "intent_since_feed_detail" }
+    static let description = IntentDescription("intent_since_feed_detail")
     @Dependency private var door: Door
 
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
@@ -52,7 +52,7 @@ struct SinceLastFeed: LiveActivityIntent {
 /// "How long since the last sleep?"
 struct SinceLastSleep: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_since_sleep"
-    static var description: IntentDescription? { "intent_since_sleep_detail" }
+    static let description = IntentDescription("intent_since_sleep_detail")
     @Dependency private var door: Door
 
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
@@ -65,6 +65,16 @@ enum ActionKind: String, AppEnum {
     case sleep, feed, cry, massage
 
     static let typeDisplayRepresentation = TypeDisplayRepresentation(name: "intent_kind")
+    /// The tap on Today that it stands for.
+    var tap: Wish {
+        switch self {
+        case .sleep: .tap(.sleep)
+        case .feed: .tap(.feed)
+        case .cry: .tap(.cry)
+        case .massage: .tap(.massage)
+        }
+    }
+
     static let caseDisplayRepresentations: [ActionKind: DisplayRepresentation] = [
         .sleep: DisplayRepresentation(title: "kind_sleep"),
         .feed: DisplayRepresentation(title: "kind_feed"),
@@ -76,7 +86,7 @@ enum ActionKind: String, AppEnum {
 /// A tap on an action of a widget: what Today does.
 struct TapAction: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_tap"
-    static var description: IntentDescription? { "intent_tap_detail" }
+    static let description = IntentDescription("intent_tap_detail")
     @Parameter(title: "intent_kind") var kind: ActionKind
     @Dependency private var door: Door
 
@@ -87,21 +97,34 @@ struct TapAction: LiveActivityIntent {
     }
 
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        let asked: Wish =
-            switch kind {
-            case .sleep: .tap(.sleep)
-            case .feed: .tap(.feed)
-            case .cry: .tap(.cry)
-            case .massage: .tap(.massage)
-            }
-        return .result(dialog: IntentDialog(stringLiteral: await door.answer(asked)))
+        .result(dialog: IntentDialog(stringLiteral: await door.answer(kind.tap)))
+    }
+}
+
+/// The same tap where a screen has to ask what is missing: it opens the app there.
+struct OpenAction: AppIntent {
+    static let title: LocalizedStringResource = "intent_tap"
+    static let openAppWhenRun = true
+    static let isDiscoverable = false
+    @Parameter(title: "intent_kind") var kind: ActionKind
+    @Dependency private var door: Door
+
+    init() {}
+
+    init(kind: ActionKind) {
+        self.kind = kind
+    }
+
+    @MainActor func perform() async throws -> some IntentResult {
+        _ = await door.answer(kind.tap)
+        return .result()
     }
 }
 
 /// Stop on the Live Activity.
 struct StopTimer: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_stop"
-    static var description: IntentDescription? { "intent_stop_detail" }
+    static let description = IntentDescription("intent_stop_detail")
     /// It names an entry, which nobody can say aloud.
     static let isDiscoverable = false
     @Parameter(title: "intent_stop") var entry: String

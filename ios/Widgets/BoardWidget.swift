@@ -4,7 +4,7 @@ import TendKit
 import TendUI
 import WidgetKit
 
-/// The four actions on the home screen.
+/// The four actions, on the home screen and on the lock screen.
 struct BoardWidget: Widget {
     var body: some WidgetConfiguration {
         StaticConfiguration(kind: WidgetKind.board, provider: SnapshotProvider()) { moment in
@@ -12,7 +12,7 @@ struct BoardWidget: Widget {
         }
         .configurationDisplayName("widget_name")
         .description("widget_detail")
-        .supportedFamilies([.systemSmall, .systemMedium])
+        .supportedFamilies([.systemSmall, .systemMedium, .accessoryRectangular])
     }
 }
 
@@ -21,18 +21,35 @@ private struct BoardView: View {
     @Environment(\.widgetFamily) private var family
 
     var body: some View {
-        ActionsBoard(shown, small: family == .systemSmall) { action, label in
-            // The small one takes no links, and a tap beside its buttons opens Today.
-            if let opens = action.opens, family != .systemSmall {
-                Link(destination: opens) { label }
-            } else if let kind = ActionKind(rawValue: action.kind) {
-                Button(intent: TapAction(kind: kind)) { label }
-                    .buttonStyle(.plain)
-            } else {
-                label
+        content
+            .containerBackground(.background, for: .widget)
+            .widgetURL(AppLink.today.url)
+    }
+
+    @ViewBuilder private var content: some View {
+        if family == .accessoryRectangular, shown.instead == nil {
+            HStack(spacing: 4) {
+                ForEach(shown.actions) { action in
+                    tap(action) { ActionSign(action) }
+                }
+            }
+        } else {
+            ActionsBoard(shown, small: family != .systemMedium) { action, label in
+                tap(action) { label }
             }
         }
-        .containerBackground(.background, for: .widget)
-        .widgetURL(AppLink.today.url)
+    }
+
+    /// What only a screen can go on with opens the app.
+    @ViewBuilder private func tap<L: View>(
+        _ action: WidgetShown.Action, @ViewBuilder label: () -> L
+    ) -> some View {
+        if let kind = ActionKind(rawValue: action.kind) {
+            if action.needsScreen {
+                Button(intent: OpenAction(kind: kind), label: label).buttonStyle(.plain)
+            } else {
+                Button(intent: TapAction(kind: kind), label: label).buttonStyle(.plain)
+            }
+        }
     }
 }

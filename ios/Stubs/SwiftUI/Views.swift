@@ -167,7 +167,6 @@ extension Button where L == Label<Text, Image> {
     public init(_ k: LocalizedStringKey, systemImage: String, role: ButtonRole? = nil, action: @escaping @MainActor () -> Void) {}
 }
 public struct Link<L: View>: _Leaf {
-    public init(destination: URL, @ViewBuilder label: () -> L) {}
     @_disfavoredOverload public init<S: StringProtocol>(_ s: S, destination: URL) where L == Text {}
 }
 public struct Menu<L: View, C: View>: _Leaf {

@@ -34,7 +34,7 @@ pub fn check(toolchain: &Toolchain, app: &Path, scratch: &Path) -> Outcome {
             let mut compile = compiler(toolchain, app, scratch);
             // As far as the intermediate language: a type check alone sees no crossing of actors.
             compile.args(["-emit-sil", "-wmo", "-parse-as-library", "-warnings-as-errors"]);
-            compile.args(["-o", "/dev/null", "-module-name", target]).args(sources);
+            compile.args(["-o", "/dev/null", "-module-name", &sources.module]).args(&sources.files);
             if run::succeeds(&mut compile) { Ok(()) } else { Err(format!("{target}: see above")) }
         });
         if let Err(error) = &compiled {

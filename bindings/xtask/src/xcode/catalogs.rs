@@ -21,7 +21,7 @@ const WORDS: &str = "Sources/TendKit/Resources/Localizable.xcstrings";
 /// What stands before a key in the sources of the app and its widgets.
 const KEYS: [&str; 11] = [
     "LocalizedStringResource = \"",
-    "IntentDescription? { \"",
+    "IntentDescription(\"",
     "Parameter(title: \"",
     "Representation(name: \"",
     "Representation(title: \"",

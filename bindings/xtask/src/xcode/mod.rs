@@ -41,9 +41,19 @@ pub fn faults(ios: &Path) -> Vec<String> {
     faults
 }
 
-/// The Swift files that Xcode compiles into a target, in order.
-pub fn sources(ios: &Path, target: &str) -> Result<Vec<PathBuf>, String> {
+/// What Xcode compiles into a target.
+#[derive(Debug)]
+pub struct Sources {
+    /// The name of the module.
+    pub module: String,
+    /// The Swift files, in order.
+    pub files: Vec<PathBuf>,
+}
+
+/// The module of a target and the files in its buildable folders.
+pub fn sources(ios: &Path, target: &str) -> Result<Sources, String> {
     let project = Project::read(&ios.join(PROJECT))?;
+    let module = settings::module(&project, ios, target)?;
     let mut files = Vec::new();
     for folder in project.folders_of(target) {
         files.extend(swift_files(&ios.join(folder)));
@@ -51,7 +61,7 @@ pub fn sources(ios: &Path, target: &str) -> Result<Vec<PathBuf>, String> {
     if files.is_empty() {
         return Err(format!("{PROJECT} compiles nothing into {target}"));
     }
-    Ok(files)
+    Ok(Sources { module, files })
 }
 
 /// The widgets never open the journal, and nothing of the app speaks to a network.

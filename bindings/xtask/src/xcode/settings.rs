@@ -17,6 +17,17 @@ const BOTH: [(&str, &str); 4] = [
 /// Settings that name a file.
 const FILES: [&str; 2] = ["INFOPLIST_FILE", "CODE_SIGN_ENTITLEMENTS"];
 
+/// Modules of the packages, whose names no target can have.
+const TAKEN: [&str; 5] = ["Tend", "TendCore", "TendCoreFFI", "TendKit", "TendUI"];
+
+/// The module that a target is compiled as.
+pub fn module(project: &Project, ios: &Path, target: &str) -> Result<String, String> {
+    let files = project.settings_of(target)?;
+    let file = files.first().ok_or(format!("{target} has no settings"))?;
+    let name = read(&ios.join(file))?.remove("PRODUCT_MODULE_NAME");
+    name.ok_or(format!("{target} has no PRODUCT_MODULE_NAME"))
+}
+
 /// What is wrong with the settings of the targets.
 pub fn faults(project: &Project, ios: &Path) -> Vec<String> {
     let mut faults = Vec::new();
@@ -51,6 +62,11 @@ pub fn faults(project: &Project, ios: &Path) -> Vec<String> {
                 if named.is_none() {
                     faults.push(format!("{}: {key} names no file", file.display()));
                 }
+            }
+            let module = settings.get("PRODUCT_MODULE_NAME").map_or("", String::as_str);
+            if module.is_empty() || TAKEN.contains(&module) {
+                let file = file.display();
+                faults.push(format!("{file}: PRODUCT_MODULE_NAME {module:?} cannot be taken"));
             }
             ids.push((
                 target,

@@ -68,7 +68,7 @@ fn the_project_is_whole() {
 fn each_target_compiles_its_own_folder_and_the_shared_one() {
     let ios = run::root().join("ios");
     let files = |target| -> Vec<String> {
-        let files = sources(&ios, target).unwrap();
+        let files = sources(&ios, target).unwrap().files;
         files.iter().map(|file| file.strip_prefix(&ios).unwrap().display().to_string()).collect()
     };
     let (app, widgets) = (files("Tend"), files("TendWidgets"));
@@ -160,6 +160,8 @@ const BREAKAGES: &[Breakage] = &[
         "IPHONEOS_DEPLOYMENT_TARGET",
     ),
     ("Config/App.xcconfig", "#include \"Shared.xcconfig\"", "", "SWIFT_VERSION"),
+    ("Config/App.xcconfig", "PRODUCT_MODULE_NAME = TendApp", "", "PRODUCT_MODULE_NAME"),
+    ("Config/App.xcconfig", "NAME = TendApp", "NAME = TendKit", "PRODUCT_MODULE_NAME"),
     ("Config/Widgets.xcconfig", "app.tend.widgets", "app.other.widgets", "not below the app's"),
     ("Config/Widgets.xcconfig", "Config/Widgets-Info.plist", "Config/Info.plist", "INFOPLIST_FILE"),
     (

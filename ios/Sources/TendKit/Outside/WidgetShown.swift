@@ -19,8 +19,8 @@ public struct WidgetShown: Equatable, Sendable {
         public let kind: String
         public let title: String
         public let figure: Figure
-        /// Where a tap leads; nothing when it is done at once.
-        public let opens: URL?
+        /// A tap opens the app, where a screen asks what is missing.
+        public let needsScreen: Bool
         public var id: String { kind }
         public var runs: Bool {
             if case .runs = figure { true } else { false }
@@ -56,7 +56,7 @@ public struct WidgetShown: Equatable, Sendable {
         actions = snapshot.actions.map { action in
             Action(
                 kind: action.kind, title: action.title,
-                figure: Self.figure(action, at: now, say: say), opens: action.opens)
+                figure: Self.figure(action, at: now, say: say), needsScreen: action.needsScreen)
         }
         instead = nil
     }

@@ -28,8 +28,8 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
         public let runningSince: Date?
         /// What a tap ends.
         public let entry: UUID?
-        /// Where a tap leads when only a screen can go on; nothing when it is done at once.
-        public let opens: URL?
+        /// Only a screen can go on after a tap: the form of a bottle, the questions before a massage.
+        public let needsScreen: Bool
     }
 
     public let child: UUID
@@ -48,17 +48,16 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
         actions = screen.tiles.prefix(4).map { tile in
             let timer = screen.running.first { $0.kind == tile.kind }
             let last = screen.sinceLast.first { $0.kind == tile.kind }
-            let link: AppLink? =
+            let needsScreen =
                 switch tile.tap {
-                case .start, .stop: nil
-                case .openForm: .form(tile.kind)
-                case .prepareMassage: .massage
+                case .start, .stop: false
+                case .openForm, .prepareMassage: true
                 }
             return Action(
                 kind: tile.kind.name, title: tile.title,
                 // How long awake counts from the end of a sleep, how long since a feed from its start.
                 last: tile.kind == .sleep ? last?.end ?? last?.start : last?.start,
-                runningSince: timer?.start, entry: timer?.entry, opens: link?.url)
+                runningSince: timer?.start, entry: timer?.entry, needsScreen: needsScreen)
         }
     }
 

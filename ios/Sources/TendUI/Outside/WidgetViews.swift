@@ -65,6 +65,21 @@ public struct ActionLabel: View {
     }
 }
 
+/// One action where there is room for a sign alone.
+public struct ActionSign: View {
+    private let action: WidgetShown.Action
+
+    public init(_ action: WidgetShown.Action) {
+        self.action = action
+    }
+
+    public var body: some View {
+        Image(systemName: action.runs ? "stop.fill" : (action.hue ?? .care).symbol)
+            .frame(maxWidth: .infinity, maxHeight: .infinity)
+            .accessibilityLabel(action.title)
+    }
+}
+
 /// The state and the four actions. `press` makes of a label what a tap on it needs.
 public struct ActionsBoard<Press: View>: View {
     private let shown: WidgetShown

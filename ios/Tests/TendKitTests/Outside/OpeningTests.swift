@@ -36,7 +36,7 @@ struct OpeningTests {
     func damaged() async throws {
         let folder = try Folder()
         let family = try #require(await folder.opening().open())
-        #expect(await family.begin(name: "Noa", born: at("00:00", day: "2026-09-05")))
+        _ = try await Home.add("Noa", to: family.journal)
         let backUp = folder.url.appending(path: "copy.tend")
         try await family.journal.backUpTo(path: backUp.path)
         try await family.journal.close()
