@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 use super::Words;
+use crate::packed::{Packed, packed};
 
 /// One language with its files.
 pub(super) struct Language {
@@ -15,7 +16,7 @@ pub(super) struct Language {
     /// Another mark, and the regions that write it (CLDR 42, `symbols/decimal`).
     pub other_mark: (char, &'static [&'static str]),
     /// Name and text of each file.
-    pub files: &'static [(&'static str, &'static str)],
+    pub files: &'static [(&'static str, Packed)],
     /// Its sentences, once someone asked for them. Parsing takes longer than a screen may, so each
     /// language is parsed once in a process, and one that nobody reads never.
     pub parsed: OnceLock<Words>,
@@ -38,7 +39,7 @@ macro_rules! language {
         }
     };
     (files $folder:literal: $($subject:literal),*) => {
-        &[$(($subject, include_str!(concat!($folder, "/", $subject, ".ftl")))),*]
+        &[$(($subject, packed!("words/", $folder, "/", $subject, ".ftl"))),*]
     };
 }
 

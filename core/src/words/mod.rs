@@ -107,9 +107,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(locales);
         // Marks around placeholders are for mixed scripts; terminals print them as boxes.
         bundle.set_use_isolating(false);
-        for (_, text) in language.files {
+        for (_, file) in language.files {
             // A file with a mistake still gives its other sentences; a test finds the mistake.
-            let resource = FluentResource::try_new((*text).to_owned());
+            let resource = FluentResource::try_new(file.text());
             bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
         }
         Self { inner: Arc::new(Inner { language, bundle }), decimal_mark: language.decimal_mark }

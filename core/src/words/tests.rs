@@ -8,6 +8,7 @@ mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fluent_bundle::FluentResource;
 use serde_json::Value;
@@ -97,6 +98,20 @@ fn commands() -> Vec<String> {
 /// Key to placeholders.
 type Messages = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
+/// Names and texts of files.
+type Texts = Vec<(&'static str, &'static str)>;
+
+/// Name and text of each file of a language.
+fn texts(language: &Language) -> &'static Texts {
+    static ALL: LazyLock<BTreeMap<&'static str, Texts>> = LazyLock::new(|| {
+        let texts = |language: &Language| {
+            language.files.iter().map(|(subject, file)| (*subject, &*file.text().leak())).collect()
+        };
+        LANGUAGES.iter().map(|language| (language.tag, texts(language))).collect()
+    });
+    &ALL[language.tag]
+}
+
 /// Messages of a language.
 fn messages(language: &Language) -> Messages {
     messages_of(language, |_| true)
@@ -105,7 +120,7 @@ fn messages(language: &Language) -> Messages {
 /// Messages of some subjects of a language.
 fn messages_of(language: &Language, is_wanted: impl Fn(&str) -> bool) -> Messages {
     let mut found = Messages::new();
-    for (subject, text) in language.files.iter().filter(|(subject, _)| is_wanted(subject)) {
+    for (subject, text) in texts(language).iter().filter(|(subject, _)| is_wanted(subject)) {
         let mut key = None;
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -131,8 +146,7 @@ fn messages_of(language: &Language, is_wanted: impl Fn(&str) -> bool) -> Message
 /// The message of a key as it is written, from its key to the next one.
 fn text_of(language: &Language, key: &str) -> &'static str {
     let start = format!("\n{key} =");
-    let (text, at) = language
-        .files
+    let (text, at) = texts(language)
         .iter()
         .find_map(|(_, text)| text.find(&start).map(|at| (*text, at + 1)))
         .unwrap_or_else(|| panic!("{} does not say {key}", language.tag));
@@ -147,7 +161,7 @@ fn text_of(language: &Language, key: &str) -> &'static str {
 #[test]
 fn every_file_is_written_without_a_mistake() {
     for language in LANGUAGES {
-        for (subject, text) in language.files {
+        for (subject, text) in texts(language) {
             let parsed = FluentResource::try_new((*text).to_owned());
             assert!(parsed.is_ok(), "{}/{subject}.ftl: {:?}", language.tag, parsed.err());
         }

@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub(super) const TABLE: &str = include_str!("learn.csv");
+use crate::guide::table::rows;
+use crate::packed::{Packed, packed};
+
+pub(super) const TABLE: Packed = packed!("guide/cards/learn.csv");
 
 /// A learn card. Its title, what it says and what is not known stand in `cards.ftl` under its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +59,7 @@ static CARDS: LazyLock<Vec<LearnCard>> = LazyLock::new(|| {
         strength: row.strength,
         studies: row.studies,
     };
-    super::read::<Row>(TABLE).into_iter().map(card).collect()
+    rows::<Row>(TABLE).into_iter().map(card).collect()
 });
 
 /// All learn cards, in the order they are shown.

@@ -7,7 +7,7 @@
 
 use super::super::language::LANGUAGES;
 use super::super::{Arg, Words};
-use super::{CARDS, TERMINAL, messages, text_of};
+use super::{CARDS, TERMINAL, messages, text_of, texts};
 
 /// Words in one sentence on a card.
 const MOST_ON_CARDS: usize = 20;
@@ -36,7 +36,7 @@ fn no_sentence_is_long_in_any_other_language() {
     let mut long = Vec::new();
     for language in LANGUAGES.iter().filter(|language| language.tag != "en") {
         let words = Words::for_languages(&[language.tag.to_owned()]);
-        for (subject, file) in language.files.iter().filter(|(subject, _)| *subject != TERMINAL) {
+        for (subject, file) in texts(language).iter().filter(|(subject, _)| *subject != TERMINAL) {
             let most = if CARDS.contains(subject) { MOST_ON_CARDS } else { MOST_ON_PAGES };
             for (key, names) in messages(language) {
                 if !file.contains(text_of(language, key)) {
