@@ -3,9 +3,11 @@ package app.tend.ui.massage
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.holds
+import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import org.junit.jupiter.api.Test
@@ -25,11 +27,12 @@ class GuideTest {
         }
 
     @Test
-    fun `Today says that a session goes on and leads back into it, and it can be let go`() =
-        onPhone(Shot("today", MadeUpFamily.at(14, 20), massage = true)) {
-            awaitText("stroke 3 of")
+    fun `Today says that a session goes on and leads back into it`() =
+        onPhone(Shot("today", MadeUpFamily.at(14, 20), massage = true)) { staged ->
+            val sentence = checkNotNull(staged.journal.massageSession(staged.child).now()).sentence
+            awaitText(sentence)
             awaitRest()
-            tap(holds("stroke 3 of"))
+            tap(holds(sentence))
             awaitText("Indian milking")
             tap("Cues, state, leave out")
             tap("Drowsy")
