@@ -36,6 +36,7 @@ class Shot(
     val locks: Boolean = false,
 )
 
+private val SPANISH: Locale = Locale.forLanguageTag("es")
 private val night = MadeUpFamily.at(3, 12)
 private val afternoon = MadeUpFamily.at(14, 20)
 private val evening = MadeUpFamily.at(20, 48)
@@ -97,7 +98,19 @@ val GALLERY: List<Shot> =
         Shot("sheet-cry", afternoon, open = EntryKind.CRY),
         Shot("sheet-medicine", afternoon, open = EntryKind.MEDICINE),
         Shot("today-german", afternoon, language = Locale.GERMAN),
-        Shot("settings-spanish", afternoon, Screen.Settings, language = Locale.forLanguageTag("es")),
+        Shot("today-narrow-german", night, frame = Frame(320, 640), language = Locale.GERMAN),
+        Shot("journal-german", night, Screen.Journal, language = Locale.GERMAN),
+        Shot("review-german", evening, Screen.Review, frame = Frame(height = 2600), language = Locale.GERMAN),
+        Shot("massage-before-german", evening, Screen.Massage, language = Locale.GERMAN),
+        Shot("massage-session-german", evening, Screen.Session, massage = true, language = Locale.GERMAN),
+        Shot("comparison-german", afternoon, Screen.Comparison, language = Locale.GERMAN),
+        Shot("safety-german", night, Screen.Safety, language = Locale.GERMAN),
+        Shot("settings-spanish", afternoon, Screen.Settings, language = SPANISH),
+        Shot("today-spanish", night, language = SPANISH),
+        Shot("review-spanish", evening, Screen.Review, frame = Frame(height = 2600), language = SPANISH),
+        Shot("massage-before-spanish", evening, Screen.Massage, language = SPANISH),
+        Shot("learn-spanish", afternoon, Screen.Learn, language = SPANISH),
+        Shot("parent-spanish", afternoon, Screen.Parent, language = SPANISH),
         Shot("journal", night, Screen.Journal),
         Shot("journal-dark", night, Screen.Journal, light = LightChoice.Dark),
         Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
