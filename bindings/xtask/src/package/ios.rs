@@ -65,7 +65,7 @@ pub fn app(machine: &dyn Machine) -> Made {
     }
     let built = target_folder(machine).join("ios/app");
     let build = Call::new("xcodebuild", &["build", "-project", "ios/Tend.xcodeproj"])
-        .with(&["-scheme", "Tend", "-configuration", "Debug"])
+        .with(&["-scheme", "TendPhone", "-configuration", "Debug"])
         .with(&["-destination", "generic/platform=iOS Simulator", "-derivedDataPath"])
         .path(&built)
         .with(&["CODE_SIGNING_ALLOWED=NO"]);

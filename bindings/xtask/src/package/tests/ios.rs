@@ -99,7 +99,7 @@ fn the_app_is_built_around_the_framework_that_is_there() {
     assert_eq!(told(&made.missing), [""; 0]);
     assert_eq!(
         typed(&made),
-        ["xcodebuild build -project ios/Tend.xcodeproj -scheme Tend -configuration Debug \
+        ["xcodebuild build -project ios/Tend.xcodeproj -scheme TendPhone -configuration Debug \
           -destination 'generic/platform=iOS Simulator' -derivedDataPath target/ios/app \
           CODE_SIGNING_ALLOWED=NO"]
     );
