@@ -101,7 +101,7 @@ enum Task {
     Android(DryRun),
     /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
     Ios(DryRun),
-    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    /// Measure the library for arm64 as phones get it, and what it is made of (slow: minutes)
     Size,
     /// Read the workflows of the hosted machines with actionlint
     Workflows,
