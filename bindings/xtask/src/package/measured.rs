@@ -53,7 +53,7 @@ pub fn package(machine: &dyn Machine) -> Made {
     let link = link(&compiler, &whole, &with_symbols)
         // The linker that comes with Rust packs addresses as Android's does.
         .with(&["-fuse-ld=lld", &format!("-B{}", linkers(machine).display())])
-        .with(&["-Wl,--pack-dyn-relocs=relr", "-lgcc_s"]);
+        .with(&["-Wl,-z,pack-relative-relocs", "-lgcc_s"]);
     let strip = Call::new(&format!("{TOOLS}-strip"), &["--strip-unneeded"]).path(&stripped);
     let plan = vec![
         Action::Run(compile(TARGET).set("CC_aarch64_unknown_linux_gnu", compiler)),
