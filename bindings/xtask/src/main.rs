@@ -108,7 +108,7 @@ enum Task {
         #[command(flatten)]
         how: DryRun,
     },
-    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    /// Measure the library for arm64 as phones get it, and what it is made of (slow: minutes)
     Size,
     /// Read the workflows of the hosted machines with actionlint
     Workflows,

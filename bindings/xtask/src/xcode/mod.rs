@@ -18,9 +18,10 @@ pub use project::Project;
 /// The project, in the folder of the app.
 pub const PROJECT: &str = "Tend.xcodeproj";
 
-/// The app and the extension that lives in it: name and kind of product.
+/// The app and the extension that lives in it: name and kind of product. The app is not called as the
+/// layer over the core, `Tend`: Xcode would put what it makes of both into one folder.
 pub const TARGETS: [(&str, &str); 2] = [
-    ("Tend", "com.apple.product-type.application"),
+    ("TendPhone", "com.apple.product-type.application"),
     ("TendWidgets", "com.apple.product-type.app-extension"),
 ];
 

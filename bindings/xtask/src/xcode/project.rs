@@ -154,9 +154,9 @@ impl Project {
 
     /// Names of the scheme that lead to no target.
     pub fn scheme(&self, project: &Path) -> Vec<String> {
-        let file = project.join("xcshareddata/xcschemes/Tend.xcscheme");
+        let file = project.join("xcshareddata/xcschemes/TendPhone.xcscheme");
         let Ok(scheme) = fs::read_to_string(file) else {
-            return vec!["there is no shared scheme Tend".into()];
+            return vec!["there is no shared scheme TendPhone".into()];
         };
         let named: Vec<&str> = scheme
             .split("BlueprintIdentifier = \"")
@@ -164,12 +164,12 @@ impl Project {
             .filter_map(|rest| rest.split('"').next())
             .collect();
         if named.is_empty() {
-            return vec!["the scheme Tend builds nothing".into()];
+            return vec!["the scheme TendPhone builds nothing".into()];
         }
         named
             .into_iter()
             .filter(|id| self.objects.get(*id).map(isa) != Some("PBXNativeTarget"))
-            .map(|id| format!("the scheme Tend names no target: {id}"))
+            .map(|id| format!("the scheme TendPhone names no target: {id}"))
             .collect()
     }
 

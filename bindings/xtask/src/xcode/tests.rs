@@ -71,7 +71,7 @@ fn each_target_compiles_its_own_folder_and_the_shared_one() {
         let files = sources(&ios, target).unwrap().files;
         files.iter().map(|file| file.strip_prefix(&ios).unwrap().display().to_string()).collect()
     };
-    let (app, widgets) = (files("Tend"), files("TendWidgets"));
+    let (app, widgets) = (files("TendPhone"), files("TendWidgets"));
     assert!(app.contains(&"App/TendApp.swift".into()), "{app:?}");
     assert!(widgets.contains(&"Widgets/TendWidgets.swift".into()), "{widgets:?}");
     for shared in ["Shared/Intents.swift", "Shared/TimerAttributes.swift"] {
@@ -147,10 +147,10 @@ const BREAKAGES: &[Breakage] = &[
         "TendWidgets is no",
     ),
     (
-        "Tend.xcodeproj/xcshareddata/xcschemes/Tend.xcscheme",
+        "Tend.xcodeproj/xcshareddata/xcschemes/TendPhone.xcscheme",
         "7E4D00000000000000000010",
         "7E4D00000000000000000099",
-        "the scheme Tend names no target",
+        "the scheme TendPhone names no target",
     ),
     ("Config/Shared.xcconfig", "SWIFT_VERSION = 6.0", "SWIFT_VERSION = 5.0", "SWIFT_VERSION"),
     (
@@ -160,6 +160,7 @@ const BREAKAGES: &[Breakage] = &[
         "IPHONEOS_DEPLOYMENT_TARGET",
     ),
     ("Config/App.xcconfig", "#include \"Shared.xcconfig\"", "", "SWIFT_VERSION"),
+    (PBXPROJ, "name = TendPhone;", "name = Tend;", "no target TendPhone"),
     ("Config/App.xcconfig", "PRODUCT_MODULE_NAME = TendApp", "", "PRODUCT_MODULE_NAME"),
     ("Config/App.xcconfig", "NAME = TendApp", "NAME = TendKit", "PRODUCT_MODULE_NAME"),
     ("Config/Widgets.xcconfig", "app.tend.widgets", "app.other.widgets", "not below the app's"),
@@ -256,7 +257,7 @@ fn a_file_that_is_gone_is_noticed() {
         ("Config/Widgets.xcconfig", "there is no Config/Widgets.xcconfig"),
         ("App/TendShortcuts.swift", "Siri knows no phrase"),
         ("App/Assets.xcassets/AppIcon.appiconset/AppIcon.png", "1024"),
-        ("Tend.xcodeproj/xcshareddata/xcschemes/Tend.xcscheme", "no shared scheme"),
+        ("Tend.xcodeproj/xcshareddata/xcschemes/TendPhone.xcscheme", "no shared scheme"),
         (PBXPROJ, "Tend.xcodeproj: "),
     ] {
         let house = House::new();
