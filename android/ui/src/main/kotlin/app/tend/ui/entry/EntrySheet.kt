@@ -25,6 +25,7 @@ import app.tend.ui.look.Icon
 import app.tend.ui.look.Space
 import app.tend.ui.parts.AnyOf
 import app.tend.ui.parts.Choice
+import app.tend.ui.parts.EvenChips
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
@@ -146,12 +147,10 @@ private fun SpanFields(
     val lasts = form.hasTimer && needsEnd(form.kind, model.draft?.details)
     FieldName(say(if (lasts) "began" else "when"))
     TimeSteps(span.start, { model.span(span.from(it)) })
-    Row(Modifier.fillMaxWidth().padding(top = Space.m), Arrangement.spacedBy(Space.s)) {
-        for (chip in form.timeChips) {
-            val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
-            val choose = { model.span(span.from(chip.at)) }
-            Choice(words, span.start == chip.at, choose, Modifier.weight(1f), form.kind.hue)
-        }
+    EvenChips(form.timeChips.size, Modifier.padding(top = Space.m)) { place, cell ->
+        val chip = form.timeChips[place]
+        val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
+        Choice(words, span.start == chip.at, { model.span(span.from(chip.at)) }, cell, form.kind.hue)
     }
     model.problem("start")?.let { ProblemLine(it) }
     if (!lasts) return
