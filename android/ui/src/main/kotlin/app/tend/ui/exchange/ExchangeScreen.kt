@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
@@ -53,11 +54,19 @@ class ExchangeModel(
     private var working: Job? = null
 
     fun choose(phone: Phone) {
-        viewModelScope.launch {
-            val chosen = phone.chooseFile() ?: return@launch
-            path = chosen
-            preview = family.answered(family.journal.previewImport(chosen, options()))
-        }
+        viewModelScope.launch { phone.chooseFile()?.let { look(it) } }
+    }
+
+    /** Looks at a file that another app handed over. */
+    fun takeHandedOver(phone: Phone) {
+        val handed = phone.kept("file") ?: return
+        phone.keep("file", null)
+        viewModelScope.launch { look(handed) }
+    }
+
+    private suspend fun look(file: String) {
+        path = file
+        preview = family.answered(family.journal.previewImport(file, options()))
     }
 
     fun bringIn() {
@@ -127,6 +136,7 @@ fun ExchangePlace(
     val say = LocalStrings.current
     val formats = LocalFormats.current
     val model = viewModel(key = "exchange-$child") { ExchangeModel(family, child) }
+    LaunchedEffect(model) { model.takeHandedOver(phone) }
     QuietPage(say("place_name_exchange"), onBack, onSafety) {
         Heading(say("bring_in"))
         val preview = model.preview
