@@ -7,12 +7,21 @@ plugins {
 
 android {
     namespace = "app.tend"
-    compileSdk = libs.versions.android.compile.get().toInt()
+    compileSdk =
+        libs.versions.android.compile
+            .get()
+            .toInt()
 
     defaultConfig {
         applicationId = "app.tend"
-        minSdk = libs.versions.android.min.get().toInt()
-        targetSdk = libs.versions.android.target.get().toInt()
+        minSdk =
+            libs.versions.android.min
+                .get()
+                .toInt()
+        targetSdk =
+            libs.versions.android.target
+                .get()
+                .toInt()
         versionCode = 1
         versionName = libs.versions.app.get()
         ndk {

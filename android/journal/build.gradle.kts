@@ -6,10 +6,16 @@ plugins {
 
 android {
     namespace = "app.tend.journal"
-    compileSdk = libs.versions.android.compile.get().toInt()
+    compileSdk =
+        libs.versions.android.compile
+            .get()
+            .toInt()
 
     defaultConfig {
-        minSdk = libs.versions.android.min.get().toInt()
+        minSdk =
+            libs.versions.android.min
+                .get()
+                .toInt()
     }
 
     compileOptions {

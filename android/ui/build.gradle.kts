@@ -7,10 +7,16 @@ plugins {
 
 android {
     namespace = "app.tend.ui"
-    compileSdk = libs.versions.android.compile.get().toInt()
+    compileSdk =
+        libs.versions.android.compile
+            .get()
+            .toInt()
 
     defaultConfig {
-        minSdk = libs.versions.android.min.get().toInt()
+        minSdk =
+            libs.versions.android.min
+                .get()
+                .toInt()
     }
 
     buildFeatures {

@@ -179,7 +179,9 @@ fn main() -> ExitCode {
         Task::Size => size::measure(),
         Task::Workflows => workflows::check(),
         Task::Look { check } => look::write(check),
-        Task::Phone(wanted) if wanted.test => in_order(&[phone::CHECK], |_, check| check.run()),
+        Task::Phone(wanted) if wanted.test => {
+            in_order(&[phone::CHECK], |_, _| phone::test_wanted(&wanted))
+        }
         Task::Phone(wanted) => phone::open(&wanted),
         Task::App(wanted) if wanted.lock => droid::lock(),
         Task::App(wanted) => in_order(&[droid::CHECK], |_, _| droid::test_with(&wanted.passed_on)),

@@ -29,7 +29,7 @@ pub const CHECK: Check = Check {
 };
 
 /// Maven says only what is wrong; what ktlint finds reaches it as information.
-const ONLY_WHAT_IS_WRONG: [&str; 2] = [
+pub const ONLY_WHAT_IS_WRONG: [&str; 2] = [
     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
     "-Dorg.slf4j.simpleLogger.log.org.apache.maven.plugins.antrun=info",
 ];

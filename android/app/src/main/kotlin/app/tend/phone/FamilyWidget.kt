@@ -160,7 +160,11 @@ class FamilyWidget : AppWidgetProvider() {
             kind: EntryKind,
         ): String? {
             val sleep = outside.sleep
-            if (kind == EntryKind.SLEEP && sleep is SleepState.Awake) return say("outside_awake_since", at(formats, sleep.since, outside.now))
+            if (kind == EntryKind.SLEEP &&
+                sleep is SleepState.Awake
+            ) {
+                return say("outside_awake_since", at(formats, sleep.since, outside.now))
+            }
             val last = outside.last[kind] ?: return null
             return say("outside_last", at(formats, last, outside.now))
         }

@@ -102,7 +102,8 @@ class MainActivity : ComponentActivity() {
         files = registerForActivityResult(ActivityResultContracts.OpenDocument()) { uri -> if (!phone.chosen(uri)) uri?.let(::bringIn) }
         places = registerForActivityResult(ActivityResultContracts.CreateDocument("application/octet-stream"), phone::placed)
         backUps = registerForActivityResult(ActivityResultContracts.OpenDocument()) { uri -> uri?.let(::openBackUp) }
-        credentials = registerForActivityResult(ActivityResultContracts.StartActivityForResult()) { if (it.resultCode == RESULT_OK) lock.open() }
+        credentials =
+            registerForActivityResult(ActivityResultContracts.StartActivityForResult()) { if (it.resultCode == RESULT_OK) lock.open() }
         permissions = registerForActivityResult(ActivityResultContracts.RequestPermission()) { lifecycleScope.launch { house.show() } }
     }
 
@@ -152,7 +153,13 @@ class MainActivity : ComponentActivity() {
     private fun begin(kind: EntryKind) {
         lifecycleScope.launch {
             val journal = house.journal() ?: return@launch
-            when (Outside.read(journal)?.tiles?.firstOrNull { it.kind == kind }?.tap) {
+            when (
+                Outside
+                    .read(journal)
+                    ?.tiles
+                    ?.firstOrNull { it.kind == kind }
+                    ?.tap
+            ) {
                 is TileTap.Start -> {
                     house.carryOut(OutsideAction.Start(kind))
                 }
@@ -245,7 +252,11 @@ class MainActivity : ComponentActivity() {
         val hidden = if (lights.choice == LightChoice.NightByHours && dark) Scheme.Night else lights.scheme(dark, null, formats)
         light(hidden)
         TendTheme(hidden) {
-            CompositionLocalProvider(LocalPhone provides phone, LocalStrings provides say, LocalFormats provides formats) { content(formats) }
+            CompositionLocalProvider(
+                LocalPhone provides phone,
+                LocalStrings provides say,
+                LocalFormats provides formats,
+            ) { content(formats) }
         }
     }
 

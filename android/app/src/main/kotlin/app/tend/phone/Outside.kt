@@ -106,7 +106,11 @@ sealed interface OutsideAction {
         /** The action of an intent; null when it is another one. */
         fun of(intent: Intent): OutsideAction? {
             if (intent.action != ACTION) return null
-            val (verb, what) = intent.data?.schemeSpecificPart?.split('/', limit = 2)?.takeIf { it.size == 2 } ?: return null
+            val (verb, what) =
+                intent.data
+                    ?.schemeSpecificPart
+                    ?.split('/', limit = 2)
+                    ?.takeIf { it.size == 2 } ?: return null
             return when (verb) {
                 "stop" -> runCatching { UUID.fromString(what) }.getOrNull()?.let(::Stop)
                 "start" -> EntryKind.entries.firstOrNull { it.name == what }?.let(::Start)

@@ -70,8 +70,15 @@ class RunningNotes(
             .setOngoing(true)
             .setOnlyAlertOnce(true)
             .setLocalOnly(true)
-            .setCategory(if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) Notification.CATEGORY_STOPWATCH else Notification.CATEGORY_STATUS)
-            .setContentIntent(openApp(context))
+            .setCategory(
+                if (Build.VERSION.SDK_INT >=
+                    Build.VERSION_CODES.S
+                ) {
+                    Notification.CATEGORY_STOPWATCH
+                } else {
+                    Notification.CATEGORY_STATUS
+                },
+            ).setContentIntent(openApp(context))
 
     private fun stop(entry: UUID): Notification.Action {
         val intent = OutsideAction.Stop(entry).intent(context, ActionReceiver::class.java)

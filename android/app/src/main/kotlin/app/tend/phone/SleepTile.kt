@@ -51,7 +51,12 @@ class SleepTile : TileService() {
         val say = AndroidStrings(resources)
         tile.label = say("outside_tile")
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
-            val since = outside?.running?.firstOrNull { it.timer.entry == entry }?.timer?.start
+            val since =
+                outside
+                    ?.running
+                    ?.firstOrNull { it.timer.entry == entry }
+                    ?.timer
+                    ?.start
             tile.subtitle = since?.let { say("since", Formats(say, outside::zoneAt, tend.phone.hours12).time(it)) }
         }
         tile.updateTile()

@@ -1,13 +1,13 @@
 package app.tend.phone
 
 import android.content.Intent
+import app.tend.journal.valueOrNull
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Test
-import app.tend.journal.valueOrNull
-import kotlinx.coroutines.flow.first
-import kotlinx.coroutines.runBlocking
 import java.util.TimeZone
 
 class ChangedZoneTest : OnAndroid() {

@@ -52,7 +52,11 @@ class DoorsTest : OnAndroid() {
         assertEquals("this is no journal any more", app.file.readText())
         waitFor("the back-up") { eyes.tap("Open the back-up of 20 November 2026") }
         waitFor("Today") { eyes.see("Mila") && eyes.see("Last 24 hours") }
-        val kept = app.filesDir.walk().filter { it.isFile && it.length() == 27L }.toList()
+        val kept =
+            app.filesDir
+                .walk()
+                .filter { it.isFile && it.length() == 27L }
+                .toList()
         assertTrue("the damaged file is gone", kept.isNotEmpty())
     }
 

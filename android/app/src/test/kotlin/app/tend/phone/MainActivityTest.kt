@@ -60,7 +60,11 @@ class MainActivityTest : OnAndroid() {
         val first = open()
         waitFor("the bar") { Eyes(first.get()).tap("Review") }
         waitFor("the review") { Eyes(first.get()).see("3 months") }
-        first.pause().stop().saveInstanceState(kept).destroy()
+        first
+            .pause()
+            .stop()
+            .saveInstanceState(kept)
+            .destroy()
         val second = open(kept = kept)
         waitFor("the review again") { Eyes(second.get()).see("3 months") }
     }

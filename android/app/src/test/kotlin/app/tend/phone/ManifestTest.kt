@@ -60,8 +60,18 @@ class ManifestTest {
     @Test
     fun `a back-up in a cloud never holds the journal, a new phone gets it whole`() {
         val rules = read(File(resources, "xml/backup_rules.xml"))
-        val cloud = rules.all("cloud-backup").single().all("include").map { it.getAttribute("domain") }
-        val transfer = rules.all("device-transfer").single().all("include").map { it.getAttribute("domain") }
+        val cloud =
+            rules
+                .all("cloud-backup")
+                .single()
+                .all("include")
+                .map { it.getAttribute("domain") }
+        val transfer =
+            rules
+                .all("device-transfer")
+                .single()
+                .all("include")
+                .map { it.getAttribute("domain") }
         assertEquals(listOf("sharedpref"), cloud)
         assertEquals(setOf("file", "sharedpref"), transfer.toSet())
         for (folder in listOf("xml", "xml-v28")) {

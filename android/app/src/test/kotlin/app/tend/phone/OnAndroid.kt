@@ -92,7 +92,12 @@ abstract class OnAndroid {
 
     /** Another child of the family. */
     protected fun child(name: String): UUID {
-        val born = app.phone.now().atZone(app.phone.zone).toLocalDate().minusDays(50)
+        val born =
+            app.phone
+                .now()
+                .atZone(app.phone.zone)
+                .toLocalDate()
+                .minusDays(50)
         return checkNotNull(ask { perform(Command.AddChild(ChildProfile(name, born, null, null))) }.child)
     }
 
@@ -135,7 +140,8 @@ class Eyes(
 
     /** Taps what is called so; false when nothing is, or when it cannot be tapped. */
     fun tap(words: String): Boolean {
-        val node = nodes.firstOrNull { node -> wordsOf(node).any { words in it } && SemanticsActions.OnClick in node.config } ?: return false
+        val node =
+            nodes.firstOrNull { node -> wordsOf(node).any { words in it } && SemanticsActions.OnClick in node.config } ?: return false
         return node.config[SemanticsActions.OnClick].action?.invoke() == true
     }
 

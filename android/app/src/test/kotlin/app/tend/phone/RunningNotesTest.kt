@@ -45,7 +45,10 @@ class RunningNotesTest : OnAndroid() {
         assertEquals(running(child).single().start.toEpochMilli(), note.`when`)
         assertTrue(note.flags and Notification.FLAG_ONGOING_EVENT != 0)
         assertNull(shadowOf(app).nextStartedService)
-        note.actions.single().actionIntent.send()
+        note.actions
+            .single()
+            .actionIntent
+            .send()
         waitFor("the end of the sleep") { running(child).isEmpty() }
         waitFor("the notification to go") { notes.isEmpty() }
     }
@@ -87,8 +90,18 @@ class RunningNotesTest : OnAndroid() {
         val feed = start(child, EntryKind.FEED)
         waitFor("the notification") { notes.size == 1 }
         ask { perform(Command.Pause(feed, app.phone.now())) }
-        waitFor("the pause") { notes.single().notification.extras.getString(Notification.EXTRA_TEXT) == "Paused" }
-        assertFalse(notes.single().notification.extras.getBoolean(Notification.EXTRA_SHOW_CHRONOMETER))
+        waitFor("the pause") {
+            notes
+                .single()
+                .notification.extras
+                .getString(Notification.EXTRA_TEXT) == "Paused"
+        }
+        assertFalse(
+            notes
+                .single()
+                .notification.extras
+                .getBoolean(Notification.EXTRA_SHOW_CHRONOMETER),
+        )
     }
 
     @Test
@@ -111,7 +124,10 @@ class RunningNotesTest : OnAndroid() {
         assertNull(shadowOf(activity).lastRequestedPermission)
         val first = start(child)
         waitFor("the question") { shadowOf(activity).lastRequestedPermission != null }
-        assertEquals(listOf(Manifest.permission.POST_NOTIFICATIONS), shadowOf(activity).lastRequestedPermission.requestedPermissions.toList())
+        assertEquals(
+            listOf(Manifest.permission.POST_NOTIFICATIONS),
+            shadowOf(activity).lastRequestedPermission.requestedPermissions.toList(),
+        )
         assertTrue(notes.isEmpty())
         ask { perform(Command.Stop(listOf(first), app.phone.now())) }
         activity.finish()

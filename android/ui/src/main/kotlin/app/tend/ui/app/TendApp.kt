@@ -166,7 +166,11 @@ private fun Home(model: FamilyModel) {
                 if (wide && chosen >= 0) TabRail(tabs, chosen, choose)
                 Column(Modifier.weight(1f)) {
                     Box(Modifier.weight(1f)) { Here(model, child, places, overlays) }
-                    model.family.collectAsState().value?.let { ZoneOffer(it) { zone -> model.perform(Command.ChangeZone(phone.now(), zone)) } }
+                    model.family.collectAsState().value?.let {
+                        ZoneOffer(
+                            it,
+                        ) { zone -> model.perform(Command.ChangeZone(phone.now(), zone)) }
+                    }
                     // Today has a place of its own for it, above the tiles.
                     if (places.here.screen != Screen.Today) OtherAnswer(model)
                     if (!wide && chosen >= 0) TabBar(tabs, chosen, choose)

@@ -17,8 +17,8 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
-import app.tend.ui.parts.WordsButton
 import app.tend.ui.parts.Words
+import app.tend.ui.parts.WordsButton
 import app.tend.ui.words.LocalStrings
 
 private const val ANSWERED = "zone_left"

@@ -1,72 +1,79 @@
 package app.tend.ui.words
 
-import app.tend.core.EntryKind
 import app.tend.ui.desktop.XmlFile
 import app.tend.ui.desktop.XmlStrings
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import java.nio.file.Files
-import java.nio.file.Path
+import org.junit.jupiter.params.ParameterizedTest
+import org.junit.jupiter.params.provider.ValueSource
 import java.time.Instant
 import java.time.LocalDate
 import java.time.ZoneId
 import java.util.Locale
-import kotlin.io.path.extension
-import kotlin.io.path.readText
 
+/** The words of every language against each other and against the sources of both phones. */
 class StringsTest {
     private val english = XmlFile.of("values")
-    private val sources =
-        Files.walk(Path.of("src/main/kotlin")).use { all -> all.filter { it.extension == "kt" }.toList() }.map { it.readText() }
+    private val keys = english.texts.keys + english.plurals.keys
+    private val sources = WordSources.read()
 
     @Test
     fun `every key a screen asks for exists`() {
-        val asked = sources.flatMap { source -> ASKED.findAll(source).map { it.groupValues[1] } }.toSet()
-        val missing = asked.filter { it !in english.texts && it !in english.plurals }
-        assertEquals(emptyList<String>(), missing)
+        assertTrue(sources.asked.size > 200, "only ${sources.asked.size} keys were found in the sources")
+        assertEquals(emptySet<String>(), sources.asked - keys)
+    }
+
+    @Test
+    fun `every key is asked for by a screen of one of the phones`() {
+        val groups = GROUPS.keys.filter { it in sources.quoted }.map { "${it}_" } + sources.beginnings
+        // The name under the app's icon is asked for by the phone.
+        val unused = (keys - sources.quoted - "app_name").filter { key -> groups.none(key::startsWith) }
+        assertEquals(emptyList<String>(), unused)
     }
 
     @Test
     fun `every choice of the core has a name`() {
-        val groups =
-            listOf(
-                "kind" to EntryKind.entries,
-                "onset" to app.tend.core.SleepOnset.entries,
-                "woken_by" to app.tend.core.WokenBy.entries,
-                "strength" to app.tend.core.CryStrength.entries,
-                "reason" to app.tend.core.CryReason.entries,
-                "area" to app.tend.core.BodyArea.entries,
-                "outcome" to app.tend.core.MassageOutcome.entries,
-                "state" to app.tend.core.BabyState.entries,
-                "reaction" to app.tend.core.FoodReaction.entries,
-                "diaper_amount" to app.tend.core.DiaperAmount.entries,
-                "color" to app.tend.core.StoolColor.entries,
-                "texture" to app.tend.core.StoolTexture.entries,
-                "site" to app.tend.core.TemperatureSite.entries,
-                "dose_unit" to app.tend.core.DoseUnit.entries,
-                "volume_unit" to app.tend.core.VolumeUnit.entries,
-                "weight_unit" to app.tend.core.WeightUnit.entries,
-                "length_unit" to app.tend.core.LengthUnit.entries,
-                "degree_unit" to app.tend.core.DegreeUnit.entries,
-                "role" to app.tend.core.CaregiverRole.entries,
-                "sex" to app.tend.core.Sex.entries,
-                "filter" to app.tend.ui.timeline.Filter.entries,
-                "light" to app.tend.ui.app.LightChoice.entries,
-            )
+        assertEquals(emptySet<String>(), sources.choices - GROUPS.keys, "write these groups down below")
         val missing =
-            groups.flatMap { (group, values) -> values.map { "${group}_${it.name.lowercase()}" } }.filter { it !in english.texts }
+            GROUPS.flatMap { (group, values) -> values.map { "${group}_${it.name.lowercase()}" } }.filter { it !in english.texts }
         assertEquals(emptyList<String>(), missing)
     }
 
-    @Test
-    fun `every language has every key with the same placeholders`() {
-        for (folder in listOf("values-de", "values-es")) {
-            val other = XmlFile.of(folder)
-            assertEquals(english.texts.keys - other.texts.keys, emptySet<String>(), folder)
-            assertEquals(english.plurals.keys, other.plurals.keys, folder)
-            val differ = english.texts.filter { (key, text) -> places(text) != places(other.texts.getValue(key)) }.keys
-            assertEquals(emptySet<String>(), differ, folder)
+    @ParameterizedTest
+    @ValueSource(strings = ["de", "es"])
+    fun `every language has every key with the same placeholders`(language: String) {
+        val other = XmlFile.of("values-$language")
+        assertEquals(english.texts.keys, other.texts.keys)
+        assertEquals(english.plurals.keys, other.plurals.keys)
+        val texts = english.texts.filter { (key, text) -> places(text) != places(other.texts.getValue(key)) }.keys
+        val plurals =
+            english.plurals
+                .filter { (key, forms) -> places(forms.getValue("other")) != places(other.plurals.getValue(key).getValue("other")) }
+                .keys
+        assertEquals(emptySet<String>(), texts + plurals)
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = ["values", "values-de", "values-es"])
+    fun `every text can be filled, and says it calmly`(folder: String) {
+        val file = XmlFile.of(folder)
+        val all = file.texts.toList() + file.plurals.flatMap { (key, forms) -> forms.values.map { key to it } }
+        for ((key, text) in all) {
+            assertTrue(text.isNotBlank(), "$folder: $key is empty")
+            assertTrue('!' !in text && '¡' !in text, "$folder: $key calls out")
+            assertEquals(PERCENT.findAll(text).count(), PLACE.findAll(text).count(), "$folder: a lone % in $key")
         }
+    }
+
+    /** One entry, two entries: what a number is followed by depends on it, and on the language. */
+    @ParameterizedTest
+    @ValueSource(strings = ["values", "values-de", "values-es"])
+    fun `what follows a number has a form for one and for many`(folder: String) {
+        val file = XmlFile.of(folder)
+        for ((key, forms) in file.plurals) assertTrue(forms.keys.containsAll(listOf("one", "other")), "$folder: $key")
+        val counted = file.texts.filter { (_, text) -> COUNTED.containsMatchIn(text) }.keys
+        assertEquals(emptySet<String>(), counted - NEVER_CHANGING, "$folder: make them plurals, or put the number last")
     }
 
     private fun places(text: String) = PLACE.findAll(text).map { it.value }.toSortedSet()
@@ -88,7 +95,49 @@ class StringsTest {
     }
 
     private companion object {
-        val ASKED = Regex("""(?:say|say\.count|LocalStrings\.current)\(\s*"([a-z_0-9]+)"""")
+        /** Keys made of a word and a choice: `onset_fed`. */
+        val GROUPS: Map<String, List<Enum<*>>> =
+            mapOf(
+                "kind" to app.tend.core.EntryKind.entries,
+                "onset" to app.tend.core.SleepOnset.entries,
+                "woken_by" to app.tend.core.WokenBy.entries,
+                "strength" to app.tend.core.CryStrength.entries,
+                "reason" to app.tend.core.CryReason.entries,
+                "area" to app.tend.core.BodyArea.entries,
+                "outcome" to app.tend.core.MassageOutcome.entries,
+                "state" to app.tend.core.BabyState.entries,
+                "reaction" to app.tend.core.FoodReaction.entries,
+                "diaper_amount" to app.tend.core.DiaperAmount.entries,
+                "color" to app.tend.core.StoolColor.entries,
+                "texture" to app.tend.core.StoolTexture.entries,
+                "site" to app.tend.core.TemperatureSite.entries,
+                "dose_unit" to app.tend.core.DoseUnit.entries,
+                "volume_unit" to app.tend.core.VolumeUnit.entries,
+                "weight_unit" to app.tend.core.WeightUnit.entries,
+                "length_unit" to app.tend.core.LengthUnit.entries,
+                "degree_unit" to app.tend.core.DegreeUnit.entries,
+                "role" to app.tend.core.CaregiverRole.entries,
+                "sex" to app.tend.core.Sex.entries,
+                "filter" to app.tend.ui.timeline.Filter.entries,
+                "side" to app.tend.core.BreastSide.entries,
+                "evening" to app.tend.core.EveningChoice.entries,
+                "light" to app.tend.ui.app.LightChoice.entries,
+            )
         val PLACE = Regex("""%\d\$[sd]""")
+        val PERCENT = Regex("""%(?!%)(?<!%%)""")
+        val COUNTED = Regex("""%\d[$]d\s+\p{L}""")
+
+        /** Abbreviated units, steps that are never one, places in a row, and the days of a period. */
+        val NEVER_CHANGING =
+            setOf(
+                "duration_minutes",
+                "duration_hours",
+                "duration_hours_minutes",
+                "minutes_earlier",
+                "minutes_later",
+                "massage_place",
+                "days_logged",
+                "rhythm_spoken",
+            )
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Maven compiles `android/ui`; Java opens its window or writes its pictures.
 
+mod fonts;
+
 use std::path::PathBuf;
 use std::process::Command;
 use std::{fs, io};
@@ -10,7 +12,7 @@ use clap::Args;
 
 use crate::bindings::{Language, Profile, generate};
 use crate::checks::{Check, Outcome, Work};
-use crate::kotlin::{surefire, tools};
+use crate::kotlin::{ONLY_WHAT_IS_WRONG, surefire, tools};
 use crate::look::root;
 use crate::run::{self, say, target};
 use crate::tally::Tally;
@@ -22,8 +24,8 @@ pub const CHECK: Check = Check {
     work: Work::Own { command: "cargo xtask phone --test", run: test },
     holds_tests: true,
     mend: &[
-        "to see one alone: mvn -f android/pom.xml -pl ui -am test -Dtest=NAME \\",
-        "    -Dsurefire.failIfNoSpecifiedTests=false, after cargo xtask bindings kotlin",
+        "to see one alone: cargo xtask phone --test --only NAME",
+        "to mend the format: cargo xtask phone --format",
         "to see the screens: cargo xtask phone",
     ],
 };
@@ -40,23 +42,32 @@ pub struct Wanted {
     /// Write pictures of all screens into this folder instead; needs no display
     #[arg(long, value_name = "DIR")]
     pictures: Option<PathBuf>,
-    /// Only pictures whose name holds this
-    #[arg(long, requires = "pictures")]
+    /// Only pictures whose name holds this, or only the class of tests of this name
+    #[arg(long)]
     only: Option<String>,
     /// Run the tests of the screens instead
     #[arg(long, conflicts_with_all = ["journal", "pictures"])]
     pub test: bool,
+    /// Write every Kotlin file in its format instead
+    #[arg(long, conflicts_with_all = ["journal", "pictures", "test"])]
+    format: bool,
 }
 
 /// Compiles the screens and runs their tests on the real library.
 ///
 /// Where the tools can neither be found nor installed, the tests count as skipped.
-pub fn test() -> Outcome {
+fn test() -> Outcome {
+    test_only("app.tend.ui.**")
+}
+
+/// As [`test`], of the classes of a pattern.
+fn test_only(classes: &str) -> Outcome {
     if let Err(missing) = tools::ready() {
         say(format_args!("PHONE SKIPPED: {missing}"));
         let tests = tools::count_in(&root().join("android/ui/src/test"), "kt", "@Test");
         return Outcome { succeeded: true, tally: Tally { passed: 0, failed: 0, skipped: tests } };
     }
+    fonts::ready();
     let nothing = Outcome { succeeded: false, tally: Tally::default() };
     let reports = target().join("kotlin/ui/surefire-reports");
     // Reports of an earlier run must not stand for this one.
@@ -69,8 +80,8 @@ pub fn test() -> Outcome {
     }
     let succeeded = run::succeeds(
         maven()
-            .args(["-pl", "ui", "-am", "test", "-Dtest=app.tend.ui.**"])
-            .arg("-Dsurefire.failIfNoSpecifiedTests=false"),
+            .args(["-pl", "ui", "-am", "test", "-Dsurefire.failIfNoSpecifiedTests=false"])
+            .arg(format!("-Dtest={classes}")),
     );
     match surefire::read(&reports) {
         Ok(tally) => Outcome { succeeded, tally },
@@ -91,12 +102,21 @@ fn forget(reports: &std::path::Path) -> io::Result<()> {
 /// Maven over the Android modules, saying only what is wrong.
 fn maven() -> Command {
     let mut maven = Command::new("mvn");
-    maven.args(["-B", "-ntp", "-q", "-f"]).arg(root().join("android/pom.xml"));
+    maven.args(["-B", "-ntp", "-f"]).arg(root().join("android/pom.xml"));
+    maven.args(ONLY_WHAT_IS_WRONG);
     maven
 }
 
-/// Builds the screens and opens them; false when a step fails.
+/// Runs the tests that are wanted.
+pub fn test_wanted(wanted: &Wanted) -> Outcome {
+    wanted.only.as_deref().map_or_else(test, test_only)
+}
+
+/// Does what is wanted; false when a step fails.
 pub fn open(wanted: &Wanted) -> bool {
+    if wanted.format {
+        return succeeds(maven().args(["-N", "validate", "-Dktlint=-F"]));
+    }
     generate(&[Language::Kotlin], Profile::Debug) && compile() && show(wanted)
 }
 
