@@ -18,10 +18,11 @@ const SCRIPTS: [&str; 5] = [
     "app/build.gradle.kts",
 ];
 
+/// A file of `android` without its comments.
 fn read(path: &str) -> String {
-    fs::read_to_string(root().join("android").join(path)).unwrap_or_else(|error| {
-        panic!("android/{path}: {error}");
-    })
+    let text = fs::read_to_string(root().join("android").join(path)).expect(path);
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.map(|line| format!("{line}\n")).collect()
 }
 
 fn catalogue() -> Table {
@@ -30,10 +31,7 @@ fn catalogue() -> Table {
 
 /// What stands between quotation marks.
 fn quoted(script: &str) -> impl Iterator<Item = &str> {
-    script
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| line.split('"').skip(1).step_by(2))
+    script.lines().flat_map(|line| line.split('"').skip(1).step_by(2))
 }
 
 /// The names after `libs.` as the catalogue spells them.

@@ -5,6 +5,7 @@ import android.appwidget.AppWidgetManager
 import android.appwidget.AppWidgetProvider
 import android.content.ComponentName
 import android.content.Context
+import android.os.Build
 import android.os.SystemClock
 import android.view.View
 import android.widget.RemoteViews
@@ -109,11 +110,11 @@ class FamilyWidget : AppWidgetProvider() {
             outside: Outside,
         ) {
             val manager = AppWidgetManager.getInstance(context) ?: return
-            val here = ComponentName(context, FamilyWidget::class.java)
-            if (manager.getAppWidgetIds(here).isEmpty()) return
+            val widgets = manager.getAppWidgetIds(ComponentName(context, FamilyWidget::class.java))
+            if (widgets.isEmpty()) return
             val views = RemoteViews(context.packageName, R.layout.widget)
             for (tile in outside.tiles) VIEWS[tile.kind]?.let { views.draw(context, say, formats, outside, tile, it) }
-            manager.updateAppWidget(here, views)
+            manager.updateAppWidget(widgets, views)
         }
 
         private fun RemoteViews.draw(
@@ -146,10 +147,19 @@ class FamilyWidget : AppWidgetProvider() {
             of: Views,
             running: Boolean,
         ) {
-            val on = context.getColor(if (running) of.onRunning else of.on)
             setInt(of.tile, "setBackgroundResource", if (running) of.running else of.ground)
-            for (text in listOf(of.title, of.line, of.time)) setTextColor(text, on)
-            setInt(of.icon, "setColorFilter", on)
+            val on = if (running) of.onRunning else of.on
+            val parts = listOf(of.title, of.line, of.time).map { it to "setTextColor" } + (of.icon to "setColorFilter")
+            for ((part, method) in parts) {
+                // As a resource it follows the home screen into the dark; before Android 12 it waits for the next change.
+                if (Build.VERSION.SDK_INT >=
+                    Build.VERSION_CODES.S
+                ) {
+                    setColor(part, method, on)
+                } else {
+                    setInt(part, method, context.getColor(on))
+                }
+            }
         }
 
         /** Clock times, which stay true while nothing is drawn. */
@@ -191,13 +201,12 @@ class FamilyWidget : AppWidgetProvider() {
         private fun broadcast(
             context: Context,
             action: OutsideAction,
-        ): PendingIntent = PendingIntent.getBroadcast(context, 0, action.intent(context, ActionReceiver::class.java), PENDING)
+        ): PendingIntent = PendingIntent.getBroadcast(context, 0, action.broadcast(context), PENDING)
 
         private fun activity(
             context: Context,
             kind: EntryKind,
-        ): PendingIntent =
-            PendingIntent.getActivity(context, 0, OutsideAction.Start(kind).intent(context, MainActivity::class.java), PENDING)
+        ): PendingIntent = PendingIntent.getActivity(context, 0, OutsideAction.Start(kind).opening(context), PENDING)
 
         private fun leadingIn(context: Context): RemoteViews {
             val views = RemoteViews(context.packageName, R.layout.widget)

@@ -36,7 +36,8 @@ sealed interface Door {
 }
 
 /**
- * The one journal of this process: opened off the main thread, closed never, opened again when the language changes.
+ * The one journal of this process: opened off the main thread, and again when the language changes or a
+ * back-up takes its place.
  * What stands outside of the app is shown anew after every change.
  */
 class House(
@@ -48,6 +49,7 @@ class House(
     private val doors = MutableStateFlow<Door>(Door.Opening)
     private val visible = MutableStateFlow(false)
     private val outsides = MutableStateFlow<Outside?>(null)
+    private val shortcuts = Shortcuts()
     private val turn = Mutex()
     private val showing = Mutex()
     private var languages = emptyList<String>()
@@ -66,11 +68,12 @@ class House(
         scope.launch { turn.withLock { if (doors.value !is Door.Open) enter { TendJournal.open(file.path, it, ticks = ticks()) } } }
     }
 
-    /** Puts a back-up in the place of a journal that cannot be read; the damaged file is kept beside it. */
+    /** Puts a back-up in the place of the journal, which is kept beside it, and goes on with that. */
     fun openBackUp(backUp: String) {
         scope.launch {
             turn.withLock {
-                if (doors.value !is Door.Open) enter { TendJournal.openBackUp(file.path, backUp, it, ticks = ticks()) }
+                leave()
+                enter { TendJournal.openBackUp(file.path, backUp, it, ticks = ticks()) }
             }
         }
     }
@@ -80,12 +83,18 @@ class House(
         if (spoken() == languages) return
         scope.launch {
             turn.withLock {
-                val open = doors.value as? Door.Open ?: return@withLock
-                doors.value = Door.Opening
-                open.journal.close()
+                if (!leave()) return@withLock
                 enter { TendJournal.open(file.path, it, ticks = ticks()) }
             }
         }
+    }
+
+    /** Closes the journal, so that another one can be opened; false when none was open. */
+    private suspend fun leave(): Boolean {
+        val open = doors.value as? Door.Open ?: return false
+        doors.value = Door.Opening
+        open.journal.close()
+        return true
     }
 
     private suspend fun enter(open: suspend (languages: List<String>) -> JournalResult<TendJournal>) {
@@ -134,7 +143,7 @@ class House(
         showing.withLock {
             val outside = Outside.read(journal)
             outsides.value = outside
-            showOutside(context, phone, outside)
+            showOutside(context, phone, shortcuts, outside)
         }
 
     /** Does what was asked for outside of the app, then shows what came of it. */

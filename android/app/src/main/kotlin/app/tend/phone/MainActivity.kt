@@ -131,8 +131,10 @@ class MainActivity : ComponentActivity() {
         phone.keep("place", null)
         phone.keep("open", null)
         phone.keep("file", null)
+        // From the recents comes what was handed over long ago.
+        if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return
         val file = sharedFile(intent)
-        val action = OutsideAction.of(intent)
+        val action = OutsideAction.of(intent).takeIf { intent.component?.className == OutsideAction.DOOR }
         when {
             file != null -> bringIn(file)
             action is OutsideAction.Start -> begin(action.kind)

@@ -86,21 +86,26 @@ sealed interface OutsideAction {
         val kind: EntryKind,
     ) : OutsideAction
 
-    /** The same as an intent for [of]; each action is another address, so that none takes the place of another. */
-    fun intent(
-        context: Context,
-        of: Class<*>,
-    ): Intent {
+    /** The same as an intent that needs no window. */
+    fun broadcast(context: Context): Intent = addressed().setClass(context, ActionReceiver::class.java)
+
+    /** The same as an intent that opens the app, through the door that other apps cannot use. */
+    fun opening(context: Context): Intent = addressed().setClassName(context, DOOR)
+
+    /** Each action is another address, so that none takes the place of another. */
+    private fun addressed(): Intent {
         val address =
             when (this) {
                 is Stop -> "$SCHEME:stop/$entry"
                 is Start -> "$SCHEME:start/${kind.name}"
             }
-        return Intent(context, of).setAction(ACTION).setData(Uri.parse(address))
+        return Intent(ACTION).setData(Uri.parse(address))
     }
 
     companion object {
-        const val ACTION = "app.tend.action.OUTSIDE"
+        /** Another name of the activity, which is not exported. */
+        const val DOOR = "app.tend.phone.FromOutside"
+        private const val ACTION = "app.tend.action.OUTSIDE"
         private const val SCHEME = "tend"
 
         /** The action of an intent; null when it is another one. */
@@ -124,6 +129,7 @@ sealed interface OutsideAction {
 internal fun showOutside(
     context: Context,
     phone: AndroidPhone,
+    shortcuts: Shortcuts,
     outside: Outside?,
 ) {
     val say = AndroidStrings(context.resources)
@@ -131,7 +137,7 @@ internal fun showOutside(
     RunningNotes(context, say, formats).show(outside?.running.orEmpty())
     if (outside != null) {
         FamilyWidget.show(context, say, formats, outside)
-        Shortcuts.show(context, outside)
+        shortcuts.show(context, outside)
     }
     SleepTile.ask(context)
 }

@@ -81,7 +81,7 @@ class RunningNotes(
             ).setContentIntent(openApp(context))
 
     private fun stop(entry: UUID): Notification.Action {
-        val intent = OutsideAction.Stop(entry).intent(context, ActionReceiver::class.java)
+        val intent = OutsideAction.Stop(entry).broadcast(context)
         val pending = PendingIntent.getBroadcast(context, 0, intent, PENDING)
         return Notification.Action.Builder(Icon.createWithResource(context, R.drawable.icon_stop), say("stop"), pending).build()
     }

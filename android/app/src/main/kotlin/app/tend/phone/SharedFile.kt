@@ -6,6 +6,7 @@ import android.content.Intent
 import android.net.Uri
 import android.os.Build
 import android.provider.OpenableColumns
+import android.webkit.MimeTypeMap
 
 /** The file another app hands over; null when the intent is another one. */
 internal fun sharedFile(intent: Intent): Uri? =
@@ -35,5 +36,9 @@ internal fun nameOf(
             if (row.moveToFirst()) row.getString(0) else null
         }
     val name = (named ?: uri.lastPathSegment).orEmpty().substringAfterLast('/')
-    return name.ifEmpty { "history" }.takeUnless { it == "." || it == ".." } ?: "history"
+    val safe = name.takeUnless { it.isEmpty() || it == "." || it == ".." } ?: "history"
+    if ('.' in safe) return safe
+    // The ending says what is in it; some apps only say the type.
+    val ending = MimeTypeMap.getSingleton().getExtensionFromMimeType(context.contentResolver.getType(uri)) ?: return safe
+    return "$safe.$ending"
 }

@@ -8,7 +8,7 @@ import app.tend.core.Tile
 import app.tend.core.TileTap
 
 /** The four actions on a long press on the app's icon, with the words their tiles have now. */
-internal object Shortcuts {
+internal class Shortcuts {
     private var shown = emptyList<Pair<String, TileTap>>()
 
     fun show(
@@ -35,7 +35,7 @@ internal object Shortcuts {
             .Builder(context, tile.kind.name.lowercase())
             .setShortLabel(tile.title)
             .setIcon(Icon.createWithResource(context, icon(tile.kind)))
-            .setIntent(action.intent(context, MainActivity::class.java))
+            .setIntent(action.opening(context))
             .setRank(rank)
             .build()
     }

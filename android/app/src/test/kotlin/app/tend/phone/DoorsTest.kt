@@ -14,18 +14,18 @@ import org.robolectric.annotation.Config
 import java.io.File
 import java.time.Instant
 import java.time.LocalDate
+import java.time.format.DateTimeFormatter
+import java.util.Locale
 
 private val TendApplication.file get() = File(filesDir, "journal.tend")
 
-/** A journal with one child and yesterday's back-up, of which the file itself was spoilt. */
+/** A journal with one child and the back-up of today, which the core took by itself; then the file was spoilt. */
 class SpoiltApplication : TendApplication() {
     override fun onCreate() {
         runBlocking {
             val journal = checkNotNull(TendJournal.open(file.path, listOf("en")).valueOrNull())
             journal.perform(Command.ChangeZone(Instant.now().minusSeconds(10_000_000), "Europe/Berlin"))
             journal.perform(Command.AddChild(ChildProfile("Mila", LocalDate.now().minusDays(50), null, null)))
-            val folder = File("${file.path}.back-ups").also { it.mkdirs() }
-            journal.backUpTo(File(folder, "2026-11-20.tend").path)
             journal.close()
         }
         file.writeText("this is no journal any more")
@@ -50,7 +50,9 @@ class DoorsTest : OnAndroid() {
         waitFor("the page") { eyes.see("The journal does not open") }
         assertTrue(eyes.see("cannot be read"))
         assertEquals("this is no journal any more", app.file.readText())
-        waitFor("the back-up") { eyes.tap("Open the back-up of 20 November 2026") }
+        waitFor("the back-up") {
+            eyes.tap("Open the back-up of ${DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(LocalDate.now())}")
+        }
         waitFor("Today") { eyes.see("Mila") && eyes.see("Last 24 hours") }
         val kept =
             app.filesDir

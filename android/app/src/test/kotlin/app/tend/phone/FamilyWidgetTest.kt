@@ -12,6 +12,7 @@ import app.tend.core.TileTap
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 
 class FamilyWidgetTest : OnAndroid() {
@@ -35,7 +36,7 @@ class FamilyWidgetTest : OnAndroid() {
     fun `the tile that starts a sleep stops it, through to the journal`() {
         val child = family()
         val widget = widget()
-        waitFor("the tile") { widget.findViewById<View>(R.id.sleep).hasOnClickListeners() && widget.words(R.id.sleep_title) == "Sleep" }
+        waitFor("the tile") { widget.findViewById<View>(R.id.sleep).contentDescription == "Sleep" }
         widget.findViewById<View>(R.id.sleep).performClick()
         waitFor("the sleep") { running(child).size == 1 }
         waitFor("the tile that stops it") { widget.words(R.id.sleep_title) == "Woke up" }
@@ -49,23 +50,45 @@ class FamilyWidgetTest : OnAndroid() {
     @Test
     fun `each tile says when its kind was last, in clock times`() {
         val child = family()
-        val tap = today(child).tiles.first { it.kind == EntryKind.FEED }.tap as TileTap.Start
+        val tap = today(child).tiles.first { it.kind == EntryKind.CRY }.tap as TileTap.Start
         val began = app.phone.now().minusSeconds(1200)
-        val feed = ask { perform(Command.Start(listOf(child), tap.details, began, null)) }.entries
-        ask { perform(Command.Stop(feed, app.phone.now())) }
+        val crying = ask { perform(Command.Start(listOf(child), tap.details, began, null)) }.entries
+        ask { perform(Command.Stop(crying, app.phone.now())) }
         val widget = widget()
-        waitFor("the line") { widget.words(R.id.feed_line).matches(Regex("last .*\\d?\\d:\\d\\d.*")) }
-        assertTrue(widget.findViewById<View>(R.id.feed).contentDescription.contains("last"))
+        waitFor("the line") { widget.words(R.id.cry_line).matches(Regex("last .*\\d?\\d:\\d\\d.*")) }
+        assertTrue(widget.findViewById<View>(R.id.cry).contentDescription.contains("last"))
     }
 
     @Test
     fun `a tile drawn before it ran elsewhere does not start a second one`() {
         val child = family()
-        val start = OutsideAction.Start(EntryKind.SLEEP).intent(app, ActionReceiver::class.java)
+        val start = OutsideAction.Start(EntryKind.SLEEP).broadcast(app)
         app.sendBroadcast(start)
         waitFor("the sleep") { running(child).size == 1 }
         app.sendBroadcast(Intent(start))
         letGoOn()
         assertEquals(1, running(child).size)
+    }
+
+    @Test
+    fun `it is drawn with what runs and what was last, by day and in the dark`() {
+        val child = family()
+        val sleep = today(child).tiles.first { it.kind == EntryKind.SLEEP }.tap as TileTap.Start
+        ask { perform(Command.Start(listOf(child), sleep.details, app.phone.now().minusSeconds(4000), null)) }
+        for (light in listOf("notnight", "night")) {
+            RuntimeEnvironment.setQualifiers("+$light")
+            val widget = widget()
+            waitFor("the tile") { widget.words(R.id.sleep_title) == "Woke up" }
+            val wide = View.MeasureSpec.makeMeasureSpec(WIDE, View.MeasureSpec.EXACTLY)
+            widget.measure(wide, View.MeasureSpec.makeMeasureSpec(WIDE / 2, View.MeasureSpec.EXACTLY))
+            widget.layout(0, 0, WIDE, WIDE / 2)
+            val picture = pictureOf(widget, "widget-$light")
+            val tiles = listOf(WIDE / 4 to WIDE / 8, 3 * WIDE / 4 to WIDE / 8, WIDE / 4 to 3 * WIDE / 8, 3 * WIDE / 4 to 3 * WIDE / 8)
+            assertEquals(4, tiles.map { (x, y) -> picture.getPixel(x, y + WIDE / 12) }.toSet().size)
+        }
+    }
+
+    private companion object {
+        const val WIDE = 700
     }
 }

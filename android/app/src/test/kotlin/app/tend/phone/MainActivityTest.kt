@@ -1,8 +1,6 @@
 package app.tend.phone
 
 import android.content.Intent
-import android.graphics.Bitmap
-import android.graphics.Canvas
 import android.os.Bundle
 import android.view.WindowManager
 import app.tend.core.EntryKind
@@ -12,7 +10,6 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
-import java.io.File
 
 class MainActivityTest : OnAndroid() {
     @Test
@@ -70,6 +67,18 @@ class MainActivityTest : OnAndroid() {
     }
 
     @Test
+    fun `after a change of language the core speaks it too`() {
+        family("Mila")
+        val controller = open()
+        waitFor("Today") { Eyes(controller.get()).see("Last 24 hours") }
+        RuntimeEnvironment.setQualifiers("+de-rDE")
+        app.onConfigurationChanged(app.resources.configuration)
+        controller.recreate()
+        waitFor("the screens in German") { Eyes(controller.get()).see("Letzte 24 Stunden") }
+        waitFor("the journal in German") { Eyes(controller.get()).see("Schlaf") && Eyes(controller.get()).see("Mila") }
+    }
+
+    @Test
     fun `back leads to Today and then out of the app`() {
         family()
         val activity = open().get()
@@ -117,13 +126,7 @@ class MainActivityTest : OnAndroid() {
         family("Mila")
         val activity = open().get()
         waitFor("Today") { Eyes(activity).see("Last 24 hours") }
-        val view = activity.window.decorView
-        val picture = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
-        view.draw(Canvas(picture))
-        // Written down to be looked at: target/kotlin/app/pictures.
-        val file = File(System.getProperty("tend.pictures"), "today.png")
-        file.parentFile?.mkdirs()
-        file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, 100, it) }
+        val picture = pictureOf(activity.window.decorView, "today")
         val colors = (0 until picture.height step 4).map { picture.getPixel(picture.width / 2, it) }.toSet()
         assertTrue("only ${colors.size} colours", colors.size > 10)
     }

@@ -1,6 +1,8 @@
 package app.tend.phone
 
 import android.content.Intent
+import android.graphics.Bitmap
+import android.graphics.Canvas
 import android.os.Bundle
 import android.os.Looper
 import android.view.View
@@ -29,6 +31,7 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
+import java.io.File
 import java.time.Duration
 import java.util.UUID
 
@@ -120,6 +123,21 @@ abstract class OnAndroid {
         val FRAME: Duration = Duration.ofMillis(16)
     }
 }
+
+/** A view as it is drawn, written down to be looked at: target/kotlin/app/pictures. */
+internal fun pictureOf(
+    view: View,
+    name: String,
+): Bitmap {
+    val picture = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+    view.draw(Canvas(picture))
+    val file = File(System.getProperty("tend.pictures"), "$name.png")
+    file.parentFile?.mkdirs()
+    file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, PERFECT, it) }
+    return picture
+}
+
+private const val PERFECT = 100
 
 /** What a parent sees and touches in an activity: the semantics of Compose. */
 class Eyes(

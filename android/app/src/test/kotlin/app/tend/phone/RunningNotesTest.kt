@@ -9,7 +9,6 @@ import android.service.notification.StatusBarNotification
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.EntryKind
-import app.tend.core.TileTap
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -28,9 +27,9 @@ class RunningNotesTest : OnAndroid() {
         child: UUID,
         kind: EntryKind = EntryKind.SLEEP,
     ): UUID {
-        val tap = today(child).tiles.first { it.kind == kind }.tap as TileTap.Start
+        val details = today(child).defaults[kind.ordinal]
         val at = app.phone.now().minusSeconds(600)
-        return ask { perform(Command.Start(listOf(child), tap.details, at, null)) }.entries.single()
+        return ask { perform(Command.Start(listOf(child), details, at, null)) }.entries.single()
     }
 
     @Test

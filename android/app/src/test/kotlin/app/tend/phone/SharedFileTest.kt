@@ -12,6 +12,8 @@ import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 import java.io.ByteArrayOutputStream
 import java.io.File
+import java.io.IOException
+import java.io.InputStream
 
 class SharedFileTest : OnAndroid() {
     private val uri = Uri.parse("content://some.app/files/mila.json")
@@ -55,8 +57,9 @@ class SharedFileTest : OnAndroid() {
     @Test
     fun `a file from before the first child is a history to begin with`() {
         val csv = File("../../tests/data/eva.csv").readBytes()
-        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) { csv.inputStream() }
-        val send = Intent(Intent.ACTION_SEND).setType("text/csv").putExtra(Intent.EXTRA_STREAM, uri)
+        val table = Uri.parse("content://some.app/files/eva.csv")
+        shadowOf(app.contentResolver).registerInputStreamSupplier(table) { csv.inputStream() }
+        val send = Intent(Intent.ACTION_SEND).setType("text/csv").putExtra(Intent.EXTRA_STREAM, table)
         val eyes = Eyes(open(send).get())
         waitFor("the look at it") { eyes.see("new entries") }
         assertTrue(eyes.see("Bring it in"))
@@ -65,7 +68,12 @@ class SharedFileTest : OnAndroid() {
     @Test
     fun `a file that cannot be read leaves the app where it was`() {
         family()
-        val eyes = Eyes(open(Intent(Intent.ACTION_VIEW, Uri.parse("content://gone/file"))).get())
+        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) {
+            object : InputStream() {
+                override fun read(): Int = throw IOException("the other app is gone")
+            }
+        }
+        val eyes = Eyes(open(Intent(Intent.ACTION_VIEW, uri)).get())
         waitFor("Today") { eyes.see("Last 24 hours") }
         letGoOn()
         assertTrue(eyes.see("Last 24 hours"))

@@ -1,5 +1,6 @@
 package app.tend.phone
 
+import android.content.Intent
 import android.content.pm.ShortcutInfo
 import android.content.pm.ShortcutManager
 import app.tend.core.EntryKind
@@ -45,5 +46,16 @@ class ShortcutsTest : OnAndroid() {
         controller.recreate()
         waitFor("Today after a rotation") { Eyes(controller.get()).see("Last 24 hours") }
         assertTrue(Eyes(controller.get()).words.none { it == "Sessions" })
+    }
+
+    @Test
+    fun `another app that asks the window for the same starts nothing`() {
+        val child = family()
+        waitFor("the shortcuts") { shortcuts.size == 4 }
+        val forged = Intent(checkNotNull(shortcuts.first().intent)).setClass(app, MainActivity::class.java)
+        val eyes = Eyes(open(forged).get())
+        waitFor("Today") { eyes.see("Last 24 hours") }
+        letGoOn()
+        assertTrue(running(child).isEmpty())
     }
 }
