@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::Made;
-use super::library::{Kind, compile, generate};
+use super::library::{built, compile, generate};
 use super::machine::{Machine, Missing, rust_targets, target_folder};
 use super::plan::{Action, Call};
 use crate::bindings::Language;
@@ -29,12 +29,12 @@ const SIMULATORS: [&str; 2] = ["aarch64-apple-ios-sim", "x86_64-apple-ios"];
 
 /// What is missing for the package, and how it is made.
 pub fn package(machine: &dyn Machine) -> Made {
-    let built = target_folder(machine);
-    let here = built.join("ios");
+    let folder = target_folder(machine);
+    let here = folder.join("ios");
     let (headers, simulator) = (here.join("headers"), here.join("simulator"));
     let both = simulator.join("libtend_bindings.a");
-    let phone = Kind::Static.built(&built, PHONE);
-    let swift = built.join("bindings/swift");
+    let phone = built(&folder, PHONE);
+    let swift = folder.join("bindings/swift");
 
     let mut plan = vec![Action::Run(compile_for(PHONE))];
     plan.extend(SIMULATORS.map(|target| Action::Run(compile_for(target))));
@@ -43,7 +43,7 @@ pub fn package(machine: &dyn Machine) -> Made {
     plan.push(Action::Empty(headers.clone()));
     plan.extend(module(&swift, &headers));
     plan.push(Action::Empty(simulator));
-    let halves = SIMULATORS.map(|target| Kind::Static.built(&built, target));
+    let halves = SIMULATORS.map(|target| built(&folder, target));
     let join = halves.iter().fold(Call::new("lipo", &["-create"]), |call, half| call.path(half));
     plan.push(Action::Run(join.with(&["-output"]).path(&both)));
     plan.push(Action::Run(Call::new("rm", &["-rf", FRAMEWORK])));
@@ -56,8 +56,24 @@ pub fn package(machine: &dyn Machine) -> Made {
     Made { missing: missing(machine), plan }
 }
 
+/// What is missing for the app, and how it is built for a simulator: whether its sources and its
+/// project hold together against Apple's own modules. Nothing is signed.
+pub fn app(machine: &dyn Machine) -> Made {
+    let mut missing = missing(machine);
+    if machine.names(Path::new(FRAMEWORK)).is_empty() {
+        missing.push(Missing::new("the framework of the core", "cargo xtask ios"));
+    }
+    let built = target_folder(machine).join("ios/app");
+    let build = Call::new("xcodebuild", &["build", "-project", "ios/Tend.xcodeproj"])
+        .with(&["-scheme", "TendPhone", "-configuration", "Debug"])
+        .with(&["-destination", "generic/platform=iOS Simulator", "-derivedDataPath"])
+        .path(&built)
+        .with(&["CODE_SIGNING_ALLOWED=NO"]);
+    Made { missing, plan: vec![Action::Run(build)] }
+}
+
 fn compile_for(target: &str) -> Call {
-    compile(Kind::Static, Some(target)).set("IPHONEOS_DEPLOYMENT_TARGET", SYSTEM)
+    compile(target).set("IPHONEOS_DEPLOYMENT_TARGET", SYSTEM)
 }
 
 /// The C module in a folder of its own, so that it meets no other framework's module map.

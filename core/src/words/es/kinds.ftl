@@ -31,7 +31,7 @@ place-swing = Columpio o hamaca
 
 onset-alone = Solo
 onset-fed = Mientras comía
-onset-held = En brazos
+onset-held = Sostenido
 onset-carried = Llevado
 onset-in-motion = En movimiento
 

@@ -1,4 +1,5 @@
-use super::super::ios::package;
+use super::super::ios::{app, package};
+use super::super::library::RUST_FLAGS;
 use super::*;
 
 const TARGETS: &str = "aarch64-apple-darwin\naarch64-apple-ios\naarch64-apple-ios-sim\n\
@@ -16,12 +17,14 @@ fn the_framework_holds_phones_and_the_simulators_of_both_macs() {
     let made = package(&mac());
     assert_eq!(told(&made.missing), [""; 0]);
     let compile = |target: &str| {
+        let (low, high) = (target.replace('-', "_"), target.replace('-', "_").to_uppercase());
         format!(
-            "LIBSQLITE3_FLAGS='-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS \
-             -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE -USQLITE_ENABLE_DBSTAT_VTAB \
-             -USQLITE_SOUNDEX' IPHONEOS_DEPLOYMENT_TARGET=17.0 \
+            "RUSTC_BOOTSTRAP=1 CARGO_TARGET_{high}_RUSTFLAGS='{RUST_FLAGS}' \
+             CFLAGS_{low}='-fno-asynchronous-unwind-tables -fno-unwind-tables' \
+             IPHONEOS_DEPLOYMENT_TARGET=17.0 \
              cargo rustc --locked --package tend-bindings --lib --crate-type staticlib \
-             --profile phone --target {target}"
+             --profile phone --target {target} \
+             -Zbuild-std=std,panic_unwind -Zbuild-std-features=optimize_for_size"
         )
     };
     assert_eq!(
@@ -90,5 +93,21 @@ fn xcode_without_the_sdk_of_phones_is_told_apart() {
     assert_eq!(
         told(&package(&no_sdk).missing),
         ["missing: Xcode's SDK for phones\n    xcodebuild -downloadPlatform iOS"]
+    );
+}
+
+#[test]
+fn the_app_is_built_around_the_framework_that_is_there() {
+    let made = app(&mac().folder("bindings/swift/TendCoreFFI.xcframework", &["Info.plist"]));
+    assert_eq!(told(&made.missing), [""; 0]);
+    assert_eq!(
+        typed(&made),
+        ["xcodebuild build -project ios/Tend.xcodeproj -scheme TendPhone -configuration Debug \
+          -destination 'generic/platform=iOS Simulator' -derivedDataPath target/ios/app \
+          CODE_SIGNING_ALLOWED=NO"]
+    );
+    assert_eq!(
+        told(&app(&mac()).missing),
+        ["missing: the framework of the core\n    cargo xtask ios"]
     );
 }

@@ -1,6 +1,7 @@
 package app.tend.phone
 
 import android.app.Activity
+import android.app.KeyguardManager
 import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
@@ -171,6 +172,14 @@ class AndroidPhone(
             if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) HapticFeedbackConstants.CONFIRM else HapticFeedbackConstants.VIRTUAL_KEY
         (front.get() as Activity?)?.window?.decorView?.performHapticFeedback(feel)
     }
+
+    override val canLock: Boolean get() = context.getSystemService(KeyguardManager::class.java).isDeviceSecure
+
+    override val canHide: Boolean get() = true
+
+    override val canPutBack: Boolean get() = true
+
+    override suspend fun putBack(path: String) = context.tend.house.openBackUp(path)
 
     override fun kept(key: String): String? = if (key in ONCE) once[key] else choices.getString(key, null)
 

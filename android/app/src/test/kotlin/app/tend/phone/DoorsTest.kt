@@ -63,6 +63,20 @@ class DoorsTest : OnAndroid() {
     }
 
     @Test
+    fun `a back-up chosen in the app takes the place of the journal, which is kept beside it`() {
+        family("Mila")
+        val backUp = File(app.cacheDir, "mila.tend")
+        ask { backUpTo(backUp.path) }
+        child("Noa")
+        val before = app.filesDir.list().orEmpty().toSet()
+        val eyes = Eyes(open().get())
+        waitFor("both children") { eyes.see("Noa") }
+        runBlocking { app.phone.putBack(backUp.path) }
+        waitFor("the family of the back-up") { eyes.see("Mila") && !eyes.see("Noa") && eyes.see("Last 24 hours") }
+        assertTrue("nothing was kept", (app.filesDir.list().orEmpty().toSet() - before).isNotEmpty())
+    }
+
+    @Test
     @Config(application = FutureApplication::class)
     fun `a journal of a newer Tend is left alone and says what to do`() {
         val before = app.file.readBytes().contentHashCode()

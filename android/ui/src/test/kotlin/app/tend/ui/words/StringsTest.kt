@@ -87,6 +87,10 @@ class StringsTest {
         assertEquals("Friday 20 November", formats("en").day(friday))
         assertEquals("Freitag, 20. November", formats("de").day(friday))
         assertEquals("viernes, 20 de noviembre", formats("es").day(friday))
+        val weekBefore = friday.minusDays(6)
+        assertEquals("14 to 20 November", formats("en").period(weekBefore, friday))
+        assertEquals("14. bis 20. November", formats("de").period(weekBefore, friday))
+        assertEquals("del 14 al 20 de noviembre", formats("es").period(weekBefore, friday))
         assertEquals("03:12", formats("en").time(at))
         assertEquals("14,5", formats("de").hours(870.0))
         assertEquals("2 h 05", formats("en").duration(125.0))
@@ -103,6 +107,7 @@ class StringsTest {
                 "woken_by" to app.tend.core.WokenBy.entries,
                 "strength" to app.tend.core.CryStrength.entries,
                 "reason" to app.tend.core.CryReason.entries,
+                "felt" to app.tend.core.ParentFeeling.entries,
                 "area" to app.tend.core.BodyArea.entries,
                 "outcome" to app.tend.core.MassageOutcome.entries,
                 "state" to app.tend.core.BabyState.entries,
@@ -119,8 +124,8 @@ class StringsTest {
                 "role" to app.tend.core.CaregiverRole.entries,
                 "sex" to app.tend.core.Sex.entries,
                 "filter" to app.tend.ui.timeline.Filter.entries,
-                "side" to app.tend.core.BreastSide.entries,
-                "evening" to app.tend.core.EveningChoice.entries,
+                "side" to listOf(app.tend.core.BreastSide.LEFT, app.tend.core.BreastSide.RIGHT),
+                "evening" to listOf(app.tend.core.EveningChoice.YES, app.tend.core.EveningChoice.NO),
                 "light" to app.tend.ui.app.LightChoice.entries,
             )
         val PLACE = Regex("""%\d\$[sd]""")
@@ -136,6 +141,7 @@ class StringsTest {
                 "minutes_earlier",
                 "minutes_later",
                 "massage_place",
+                "routine_seconds",
                 "days_logged",
                 "rhythm_spoken",
             )
