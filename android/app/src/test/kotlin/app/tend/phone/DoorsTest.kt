@@ -68,12 +68,24 @@ class DoorsTest : OnAndroid() {
         val backUp = File(app.cacheDir, "mila.tend")
         ask { backUpTo(backUp.path) }
         child("Noa")
-        val before = app.filesDir.list().orEmpty().toSet()
+        val before =
+            app.filesDir
+                .list()
+                .orEmpty()
+                .toSet()
         val eyes = Eyes(open().get())
         waitFor("both children") { eyes.see("Noa") }
         runBlocking { app.phone.putBack(backUp.path) }
         waitFor("the family of the back-up") { eyes.see("Mila") && !eyes.see("Noa") && eyes.see("Last 24 hours") }
-        assertTrue("nothing was kept", (app.filesDir.list().orEmpty().toSet() - before).isNotEmpty())
+        assertTrue(
+            "nothing was kept",
+            (
+                app.filesDir
+                    .list()
+                    .orEmpty()
+                    .toSet() - before
+            ).isNotEmpty(),
+        )
     }
 
     @Test
