@@ -42,7 +42,8 @@ class ShortcutsTest : OnAndroid() {
         waitFor("Today") { Eyes(controller.get()).see("Last 24 hours") }
         controller.newIntent(checkNotNull(shortcuts.last().intent))
         waitFor("the page") { Eyes(controller.get()).see("Sessions") }
-        waitFor("Today again") { Eyes(controller.get()).tap("Today") && Eyes(controller.get()).see("Last 24 hours") }
+        waitFor("the way back") { Eyes(controller.get()).tap("Today") }
+        waitFor("Today again") { Eyes(controller.get()).see("Last 24 hours") }
         controller.recreate()
         waitFor("Today after a rotation") { Eyes(controller.get()).see("Last 24 hours") }
         assertTrue(Eyes(controller.get()).words.none { it == "Sessions" })
