@@ -9,3 +9,4 @@ pub mod links;
 pub mod manifest;
 pub mod purity;
 pub mod rust_source;
+pub mod tracked;

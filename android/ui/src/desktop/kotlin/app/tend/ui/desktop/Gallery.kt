@@ -9,11 +9,12 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Clock
 import java.time.Instant
+import java.time.ZoneId
 import java.time.ZoneOffset
 import java.util.Locale
 
 /** One picture of the gallery: a moment of the made-up family, and where it is looked at. */
-class Shot(
+data class Shot(
     val name: String,
     val at: Instant? = MadeUpFamily.at(3, 12),
     val screen: Screen = Screen.Today,
@@ -25,13 +26,25 @@ class Shot(
     val tenWeeks: Boolean = false,
     val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
+    val zone: ZoneId = MadeUpFamily.zone,
 )
+
+/** A clock that stands until it is moved. */
+class HandClock(
+    @Volatile var now: Instant,
+) : Clock() {
+    override fun instant(): Instant = now
+
+    override fun getZone(): ZoneId = ZoneOffset.UTC
+
+    override fun withZone(zone: ZoneId): Clock = this
+}
 
 private val night = MadeUpFamily.at(3, 12)
 private val afternoon = MadeUpFamily.at(14, 20)
 private val evening = MadeUpFamily.at(20, 48)
 
-/** Every picture that is kept. */
+/** Every place a parent can come to; [Variant] says in how many ways each is looked at. */
 val GALLERY: List<Shot> =
     listOf(
         Shot("first-start", at = null),
@@ -76,20 +89,23 @@ val GALLERY: List<Shot> =
 
 /** A phone with a made-up family at one moment; closed with [close]. */
 class Staged(
-    shot: Shot,
+    private val shot: Shot,
 ) : AutoCloseable {
     private val folder = Files.createTempDirectory("tend-picture")
     private val now = shot.at ?: MadeUpFamily.at(10, 2)
+    val clock = HandClock(now)
     val phone =
         DesktopPhone(
-            Clock.fixed(now, ZoneOffset.UTC),
-            MadeUpFamily.zone,
+            clock,
+            shot.zone,
             "IE",
             mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
                 if (shot.open != null) put("open", shot.open.name)
             },
         )
-    val journal = openJournal(folder.resolve("family.tend"), phone, shot.language)
+    val work = JournalWork()
+    var journal = open()
+        private set
     val strings = XmlStrings(shot.language)
 
     init {
@@ -101,6 +117,14 @@ class Staged(
                 if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
             }
         }
+    }
+
+    private fun open() = openJournal(folder.resolve("family.tend"), phone, shot.language, work)
+
+    /** As when the app was killed and is opened again: nothing is left but the file. */
+    fun reopen() {
+        runBlocking { journal.close() }
+        journal = open()
     }
 
     @Composable
@@ -118,8 +142,8 @@ fun writePictures(
     only: String? = null,
 ) {
     Files.createDirectories(folder)
-    for (shot in GALLERY.filter { only == null || only in it.name }) {
-        val png = Staged(shot).use { staged -> picture(shot.frame) { staged.App() } }
+    for (shot in PICTURES.filter { only == null || only in it.name }) {
+        val png = Staged(shot).use { staged -> picture(shot.frame, staged.work) { staged.App() } }
         Files.write(folder.resolve("${shot.name}.png"), png)
     }
 }

@@ -166,7 +166,7 @@ private fun Preview(
 ) {
     val soft = LocalLook.current.soft
     Words(say.count("import_new", preview.newEntries.toInt()), Type.title, Modifier.padding(top = Space.s))
-    if (preview.alreadyInJournal > 0u) Words(say("import_known", preview.alreadyInJournal.toInt()), Type.body)
+    if (preview.alreadyInJournal > 0u) Words(say.count("import_known", preview.alreadyInJournal.toInt()), Type.body)
     val (first, last) = preview.first to preview.last
     if (first != null && last != null) {
         val from = formats.dateWithYear(formats.local(first).toLocalDate())

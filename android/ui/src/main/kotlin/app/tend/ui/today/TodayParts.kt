@@ -57,6 +57,7 @@ private fun skyText(screen: TodayScreen): Color {
 }
 
 /** Name and age, or the children's names as a switch; more and safety at the end. */
+@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun TodayBar(
     parts: TodayParts,
@@ -75,7 +76,7 @@ internal fun TodayBar(
                 Words(age(screen), Type.detail, color = text)
             }
         } else {
-            Row(Modifier.weight(1f), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
+            FlowRow(Modifier.weight(1f), Arrangement.spacedBy(Space.s), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
         }
         if (icons) TodayIcons(parts, text)
     }

@@ -22,6 +22,8 @@ class StringsTest {
     fun `every key a screen asks for exists`() {
         assertTrue(sources.asked.size > 200, "only ${sources.asked.size} keys were found in the sources")
         assertEquals(emptySet<String>(), sources.asked - keys)
+        assertEquals(emptySet<String>(), sources.counted - english.plurals.keys, "asked for with a count")
+        assertEquals(emptySet<String>(), (sources.asked - sources.counted) - english.texts.keys, "plurals asked for without a count")
     }
 
     @Test
@@ -119,8 +121,8 @@ class StringsTest {
                 "role" to app.tend.core.CaregiverRole.entries,
                 "sex" to app.tend.core.Sex.entries,
                 "filter" to app.tend.ui.timeline.Filter.entries,
-                "side" to app.tend.core.BreastSide.entries,
-                "evening" to app.tend.core.EveningChoice.entries,
+                "side" to listOf(app.tend.core.BreastSide.LEFT, app.tend.core.BreastSide.RIGHT),
+                "evening" to listOf(app.tend.core.EveningChoice.YES, app.tend.core.EveningChoice.NO),
                 "light" to app.tend.ui.app.LightChoice.entries,
             )
         val PLACE = Regex("""%\d\$[sd]""")
