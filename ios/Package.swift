@@ -5,7 +5,15 @@ import PackageDescription
 #if os(Linux)
 let apple: [Target] = [
     .target(name: "UniformTypeIdentifiers", path: "Stubs/UniformTypeIdentifiers"),
-    .target(name: "SwiftUI", dependencies: ["UniformTypeIdentifiers"], path: "Stubs/SwiftUI"),
+    .target(name: "UIKit", path: "Stubs/UIKit"),
+    .target(
+        name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "Stubs/SwiftUI"),
+    .target(name: "ActivityKit", path: "Stubs/ActivityKit"),
+    .target(name: "AppIntents", dependencies: ["SwiftUI"], path: "Stubs/AppIntents"),
+    .target(
+        name: "WidgetKit", dependencies: ["ActivityKit", "AppIntents", "SwiftUI"],
+        path: "Stubs/WidgetKit"),
+    .target(name: "LocalAuthentication", path: "Stubs/LocalAuthentication"),
 ]
 #else
 let apple: [Target] = []

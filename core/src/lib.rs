@@ -9,6 +9,7 @@
 //! | `review`, `guide`, `logging` | what the entries say; norms and cards; drafts, timers, edits |
 //! | `calendar`, `words` | days, nights, ages; sentences by language |
 //! | `model` | plain data |
+//! | `packed` | the files that the library carries |
 
 uniffi::setup_scaffolding!();
 
@@ -18,6 +19,7 @@ pub mod guide;
 pub mod journal;
 pub mod logging;
 pub mod model;
+mod packed;
 pub mod review;
 pub mod screen;
 pub mod store;

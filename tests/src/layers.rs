@@ -3,7 +3,8 @@
 use crate::rust_source::{Mention, RustSource};
 
 /// The layers from the lowest to the highest. A layer uses those below its row, never its own row.
-pub const LAYERS: [&[&str]; 5] = [
+pub const LAYERS: [&[&str]; 6] = [
+    &["packed"],
     &["model"],
     &["calendar", "words"],
     &["review", "guide", "logging"],

@@ -3,7 +3,8 @@
 use crate::rust_source::{Mention, RustSource};
 
 /// The layers that are pure.
-pub const PURE: [&str; 7] = ["model", "calendar", "words", "guide", "logging", "review", "screen"];
+pub const PURE: [&str; 8] =
+    ["packed", "model", "calendar", "words", "guide", "logging", "review", "screen"];
 
 /// Parts of the standard library that reach outside the program.
 const OUTSIDE: [&str; 6] = ["env", "fs", "net", "process", "thread", "time"];

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, StripPrefixError};
 
 use tend_tests::rust_source::{RustSource, module_of};
-use tend_tests::{house, layers, links, manifest, purity, tracked};
+use tend_tests::{house, layers, links, manifest, purity, tracked, words};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -150,5 +150,18 @@ fn the_screens_import_nothing_that_only_android_has() -> Outcome {
         }
     }
     assert_none(&found);
+    Ok(())
+}
+
+#[test]
+fn the_apps_and_the_core_call_every_choice_by_the_same_name() -> Outcome {
+    for (language, folder) in [("en", "values"), ("de", "values-de"), ("es", "values-es")] {
+        let read = |path: String| fs::read_to_string(house::root().join(path));
+        let xml = read(format!("android/ui/src/main/res/{folder}/strings.xml"))?;
+        let ftl = read(format!("core/src/words/{language}/kinds.ftl"))?;
+        let (both, differ) = words::compared(&xml, &ftl);
+        assert!(both > 100, "{language}: only {both} names stand in both");
+        assert_none(&differ);
+    }
     Ok(())
 }

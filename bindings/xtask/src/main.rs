@@ -19,6 +19,7 @@ mod surface;
 mod swift;
 mod tally;
 mod workflows;
+mod xcode;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -100,7 +101,13 @@ enum Task {
     /// Make the native libraries and the Kotlin of the Android app (needs the NDK)
     Android(DryRun),
     /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
-    Ios(DryRun),
+    Ios {
+        /// Build the app and its widgets around that framework, for a simulator
+        #[arg(long)]
+        app: bool,
+        #[command(flatten)]
+        how: DryRun,
+    },
     /// Measure the library as phones get it, and what it is made of (slow: minutes)
     Size,
     /// Read the workflows of the hosted machines with actionlint
@@ -172,7 +179,8 @@ fn main() -> ExitCode {
             bindings::generate(languages, profile)
         }
         Task::Android(how) => package::make(package::Phone::Android, how.dry_run),
-        Task::Ios(how) => package::make(package::Phone::Ios, how.dry_run),
+        Task::Ios { app: false, how } => package::make(package::Phone::Ios, how.dry_run),
+        Task::Ios { app: true, how } => package::make(package::Phone::IosApp, how.dry_run),
         Task::Size => size::measure(),
         Task::Workflows => workflows::check(),
         Task::Look { check } => look::write(check),

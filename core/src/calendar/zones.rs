@@ -30,7 +30,7 @@ impl Zones {
         }
         match history.split_first() {
             Some((&(_, first), later)) => Self { first, later: later.to_vec() },
-            None => Self::single(Zone(chrono_tz::UTC)),
+            None => Self::single(Zone::utc()),
         }
     }
 

@@ -15,6 +15,8 @@ pub mod made_up;
 pub mod open_format;
 mod unreadable;
 
+pub use unreadable::not_opened;
+
 use crate::model::ImportFormat;
 
 /// The layout of a file, told by its first bytes; `None` when it is none of those that can be

@@ -1,10 +1,16 @@
 //! Why a file cannot be brought in. Texts are fragments that say what to do, without its data.
 
+use std::io;
+
 use crate::model::JournalError;
 
 /// Why a file as a whole cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Unreadable {
+    #[error("it is not there; choose it again")]
+    Gone,
+    #[error("the phone does not let it be opened; choose it again, or copy it first")]
+    Locked,
     #[error("it is empty; export it again")]
     Empty,
     #[error("it is not UTF-8 text; save it as CSV in UTF-8 and try again")]
@@ -39,6 +45,16 @@ pub(super) enum Unreadable {
     Counts,
     #[error("its checksum is not that of its content; it was changed or damaged, export it again")]
     Checksum,
+}
+
+/// Why a chosen file could not even be opened.
+#[must_use]
+pub fn not_opened(error: &io::Error) -> JournalError {
+    match error.kind() {
+        io::ErrorKind::NotFound => Unreadable::Gone,
+        _ => Unreadable::Locked,
+    }
+    .into()
 }
 
 impl From<Unreadable> for JournalError {

@@ -7,4 +7,5 @@ pub mod growth;
 pub mod massage;
 pub mod norms;
 pub mod session;
+mod table;
 pub mod wellbeing;

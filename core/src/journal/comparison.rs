@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use super::{Journal, calendar_of};
 use crate::calendar::Calendar;
-use crate::exchange::comparison_table;
+use crate::exchange::{comparison_table, not_opened};
 use crate::model::{ChildId, CivilDate, EveningAnswer, Instant, JournalError};
 use crate::review::comparison::{EXPERIMENT_EVENINGS, LoggedEvening, evenings_from};
 use crate::review::{MARGIN_AFTER, MARGIN_BEFORE};
@@ -51,7 +51,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError::UnreadableImport`] with the line; [`JournalError::Closed`].
     pub fn comparison_of_table(&self, path: String) -> Result<ComparisonScreen, JournalError> {
-        let bytes = std::fs::read(path)?;
+        let bytes = std::fs::read(path).map_err(|error| not_opened(&error))?;
         let evenings = comparison_table::read_table(&bytes)?;
         self.read(|_| Ok(comparison::of_table(&evenings, self.words())))
     }

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use super::perform::{Done, write_answer, write_mark};
 use super::{ALL_SCOPES, Journal};
 use crate::exchange::open_format::{self, Archive, ReadArchive};
-use crate::exchange::{baby_connect, detect};
+use crate::exchange::{baby_connect, detect, not_opened};
 use crate::logging;
 use crate::model::{
     Caregiver, CaregiverId, CaregiverProfile, ChildId, EntryId, EntryKind, EveningAnswer,
@@ -119,7 +119,7 @@ impl Journal {
         options: &ImportOptions,
         progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Incoming, JournalError> {
-        let bytes = std::fs::read(path)?;
+        let bytes = std::fs::read(path).map_err(|error| not_opened(&error))?;
         match detect(&bytes) {
             Some(ImportFormat::BabyConnectCsv) => {
                 let zone = match options.zone {

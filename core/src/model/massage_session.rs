@@ -39,7 +39,7 @@ pub struct OwnStep {
 }
 
 /// What a session is begun with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SessionStart {
     /// Which routine.
     pub routine: RoutineName,

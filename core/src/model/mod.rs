@@ -29,6 +29,7 @@ mod sleep;
 mod span;
 mod time;
 mod wellbeing;
+mod zone;
 
 pub use activity::*;
 pub use age::*;
@@ -56,3 +57,4 @@ pub use sleep::*;
 pub use span::*;
 pub use time::*;
 pub use wellbeing::*;
+pub use zone::*;

@@ -1,13 +1,11 @@
-//! Instants, civil dates, clock times and zones as values. Arithmetic is in [`crate::calendar`].
+//! Instants, civil dates and clock times as values. Arithmetic is in [`crate::calendar`].
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use chrono_tz::Tz;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::JournalError;
 
@@ -95,30 +93,32 @@ pub fn minutes(milliseconds: i64) -> f64 {
 /// Implements text forms (serde, JSON Schema, UniFFI) for a type with `Display` and `FromStr`.
 macro_rules! as_text {
     ($name:ident, $schema:literal) => {
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.collect_str(self)
             }
         }
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                Cow::<'de, str>::deserialize(from)?.parse().map_err(de::Error::custom)
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(from)?;
+                text.parse().map_err(serde::de::Error::custom)
             }
         }
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "string", "pattern": $schema })
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": $schema })
             }
         }
         uniffi::custom_type!($name, String, {
             lower: |value| value.to_string(),
-            try_lift: |text| Ok(text.parse::<$name>().map_err(JournalError::from)?),
+            try_lift: |text| Ok(text.parse::<$name>().map_err($crate::model::JournalError::from)?),
         });
     };
 }
+pub(super) use as_text;
 
 /// A date on the calendar, without a zone: `2020-03-08`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,25 +203,6 @@ impl FromStr for ClockTime {
 
 as_text!(ClockTime, "^[0-2][0-9]:[0-5][0-9]$");
 
-/// A time zone of the IANA database, by name: `Europe/London`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Zone(pub Tz);
-
-impl fmt::Display for Zone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.name())
-    }
-}
-
-impl FromStr for Zone {
-    type Err = NotATime;
-    fn from_str(text: &str) -> Result<Self, NotATime> {
-        Tz::from_str(text).map(Self).map_err(|_| NotATime::Zone)
-    }
-}
-
-as_text!(Zone, "^[A-Za-z0-9_+/-]+$");
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,11 +212,5 @@ mod tests {
         for text in ["2026-08-30", "0000-01-01", "9999-12-31", "+10000-01-01", "-0001-12-31"] {
             assert_eq!(text.parse::<CivilDate>().unwrap().to_string(), text);
         }
-    }
-
-    #[test]
-    fn a_zone_that_only_the_phone_knows_is_refused_by_its_kind_alone() {
-        let error = JournalError::from("Moon/Tranquility".parse::<Zone>().unwrap_err());
-        assert_eq!(error.to_string(), "find this time zone: it is not in this journal");
     }
 }

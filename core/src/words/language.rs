@@ -1,6 +1,11 @@
 //! The languages compiled in, and which of them suits a phone.
 
+use std::sync::OnceLock;
+
 use unic_langid::LanguageIdentifier;
+
+use super::Words;
+use crate::packed::{Packed, packed};
 
 /// One language with its files.
 pub(super) struct Language {
@@ -8,40 +13,70 @@ pub(super) struct Language {
     pub tag: &'static str,
     /// Mark between the whole number and its decimals.
     pub decimal_mark: char,
+    /// Another mark, and the regions that write it (CLDR 42, `symbols/decimal`).
+    pub other_mark: (char, &'static [&'static str]),
     /// Name and text of each file.
-    pub files: &'static [(&'static str, &'static str)],
+    pub files: &'static [(&'static str, Packed)],
+    /// Its sentences, once someone asked for them. Parsing takes longer than a screen may, so each
+    /// language is parsed once in a process, and one that nobody reads never.
+    pub parsed: OnceLock<Words>,
 }
 
-/// Compiles in the files of a language: one list of subjects for all of them.
-macro_rules! files {
-    ($folder:literal: $($subject:literal),* $(,)?) => {
-        &[$(($subject, include_str!(concat!($folder, "/", $subject, ".ftl")))),*]
+/// A language with the files of every subject a phone says, and those named behind it: `cli` is
+/// what the terminal says, and it speaks English alone.
+macro_rules! language {
+    ($tag:literal, $mark:literal, $other:literal in $regions:expr $(, $also:literal)*) => {
+        Language {
+            tag: $tag,
+            decimal_mark: $mark,
+            other_mark: ($other, &$regions),
+            files: language!(files $tag:
+                "cards", "comparison", "crying", "entry-form", "exchange", "growth", "journal",
+                "kinds", "made-up", "massage", "numbers", "parent", "problems", "review",
+                "safety", "strokes", "timeline", "today" $(, $also)*
+            ),
+            parsed: OnceLock::new(),
+        }
+    };
+    (files $folder:literal: $($subject:literal),*) => {
+        &[$(($subject, packed!("words/", $folder, "/", $subject, ".ftl"))),*]
     };
 }
 
-pub(super) static ENGLISH: Language = Language {
-    tag: "en",
-    decimal_mark: '.',
-    files: files!("en":
-        "cards", "cli", "comparison", "crying", "entry-form", "exchange", "growth", "journal",
-        "kinds", "made-up", "massage", "numbers", "parent", "problems", "review", "safety",
-        "strokes", "timeline",
-        "today",
-    ),
-};
+pub(super) static ENGLISH: Language = language!(
+    "en", '.', ',' in ["AT", "BE", "DE", "DK", "FI", "NL", "SE", "SI", "ZA"], "cli"
+);
+static GERMAN: Language = language!("de", ',', '.' in ["CH", "LI"]);
+static SPANISH: Language = language!(
+    "es", ',',
+    '.' in ["419", "BR", "BZ", "CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "SV", "US"]
+);
 
 /// Every language there is.
-pub(super) static LANGUAGES: &[&Language] = &[&ENGLISH];
+pub(super) static LANGUAGES: &[&Language] = &[&ENGLISH, &GERMAN, &SPANISH];
 
-/// The language that suits best: for each wished-for one in turn, the same tag, else the same
-/// language spoken elsewhere. Wishes that are no language tags are passed over.
-pub(super) fn best<'a>(there: &[&'a Language], wanted: &[String]) -> Option<&'a Language> {
+impl Language {
+    /// The decimal mark of this language in the region of a wished-for one.
+    pub(super) fn decimal_mark_of(&self, wish: &LanguageIdentifier) -> char {
+        let (other, regions) = self.other_mark;
+        let there = wish.region.is_some_and(|region| regions.contains(&region.as_str()));
+        if there { other } else { self.decimal_mark }
+    }
+}
+
+/// The language that suits best, and the wish it suits: for each wished-for one in turn, the same
+/// tag, else the same language spoken elsewhere. Wishes that are no language tags are passed over.
+pub(super) fn best<'a>(
+    there: &[&'a Language],
+    wanted: &[String],
+) -> Option<(&'a Language, LanguageIdentifier)> {
     let parsed = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
     wanted.iter().filter_map(|tag| parsed(tag)).find_map(|wish| {
         let same = |known: &&&Language| parsed(known.tag).is_some_and(|id| id == wish);
         let kin =
             |known: &&&Language| parsed(known.tag).is_some_and(|id| id.language == wish.language);
-        there.iter().find(same).or_else(|| there.iter().find(kin)).copied()
+        let found = there.iter().find(same).or_else(|| there.iter().find(kin)).copied()?;
+        Some((found, wish))
     })
 }
 
@@ -50,14 +85,20 @@ mod tests {
     use super::*;
 
     fn language(tag: &'static str) -> Language {
-        Language { tag, decimal_mark: '.', files: &[] }
+        Language {
+            tag,
+            decimal_mark: '.',
+            other_mark: (',', &[]),
+            files: &[],
+            parsed: OnceLock::new(),
+        }
     }
 
     fn best_of(there: &[&'static str], wanted: &[&str]) -> Option<&'static str> {
         let known: Vec<Language> = there.iter().map(|tag| language(tag)).collect();
         let known: Vec<&Language> = known.iter().collect();
         let wanted: Vec<String> = wanted.iter().map(ToString::to_string).collect();
-        best(&known, &wanted).map(|language| language.tag)
+        best(&known, &wanted).map(|(language, _)| language.tag)
     }
 
     #[test]

@@ -10,8 +10,9 @@
 //! assert_eq!(words.say("duration-minutes", &[("minutes", 52.into())]), "52 min");
 //! ```
 //!
-//! One file per subject stands in the folder of each language. A test proves that every key asked
-//! for in the source exists with every placeholder given, and that no sentence lies unused.
+//! One file per subject stands in the folder of each language; what the terminal alone says is
+//! there in English only. Tests prove that every key asked for in the source exists with every
+//! placeholder given, that every language says the same, and that no sentence lies unused.
 
 mod amounts;
 mod argument;
@@ -22,10 +23,10 @@ mod numbers;
 mod tests;
 
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 
 pub use amounts::Amount;
 pub use argument::Arg;
@@ -34,35 +35,37 @@ pub use names::{Name, Named};
 
 /// The sentences of one language. Cheap to clone; shared between threads.
 #[derive(Clone)]
-pub struct Words(Arc<Inner>);
+pub struct Words {
+    inner: Arc<Inner>,
+    decimal_mark: char,
+}
 
 struct Inner {
     language: &'static Language,
     bundle: FluentBundle<FluentResource>,
 }
 
-// Parsing takes longer than a screen may, so English is parsed once in a process.
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::of(&language::ENGLISH));
-
 impl Words {
     /// The sentences in English.
     #[must_use]
     pub fn english() -> Self {
-        ENGLISH.clone()
+        Self::of(&language::ENGLISH)
     }
 
     /// The sentences in the first of these languages (BCP 47 tags such as `en-GB`, best first, as
     /// a phone lists them) that is there; in English when none is.
     #[must_use]
     pub fn for_languages(wanted: &[String]) -> Self {
-        let language = language::best(LANGUAGES, wanted).unwrap_or(&language::ENGLISH);
-        if language.tag == language::ENGLISH.tag { Self::english() } else { Self::of(language) }
+        let Some((language, wish)) = language::best(LANGUAGES, wanted) else {
+            return Self::english();
+        };
+        Self { decimal_mark: language.decimal_mark_of(&wish), ..Self::of(language) }
     }
 
     /// The language of these sentences as a BCP 47 tag, such as `en`.
     #[must_use]
     pub fn language(&self) -> &str {
-        self.0.language.tag
+        self.inner.language.tag
     }
 
     /// The sentence of that key, with its placeholders filled.
@@ -70,28 +73,46 @@ impl Words {
     /// A key that does not exist gives the key in brackets, so that a screen still works.
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let bundle = &self.0.bundle;
-        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-            return format!("[{key}]");
-        };
+        // Fluent puts the name of a placeholder where its value is missing.
+        self.say_with_mistakes(key, args).map_or_else(|| format!("[{key}]"), |(said, _)| said)
+    }
+
+    /// The sentence, and what was missing in it; none for a key that does not exist.
+    fn say_with_mistakes(
+        &self,
+        key: &str,
+        args: &[(&str, Arg<'_>)],
+    ) -> Option<(String, Vec<FluentError>)> {
+        let bundle = &self.inner.bundle;
+        let pattern = bundle.get_message(key)?.value()?;
         let filled: FluentArgs<'_> =
             args.iter().map(|(name, value)| (*name, value.to_fluent())).collect();
-        // Fluent puts the name of a placeholder where its value is missing.
-        let mut missing = Vec::new();
-        bundle.format_pattern(pattern, Some(&filled), &mut missing).into_owned()
+        let mut mistakes = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(&filled), &mut mistakes).into_owned();
+        Some((said, mistakes))
+    }
+
+    /// Whether two share what was parsed.
+    #[cfg(test)]
+    fn is_the_same_parse_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
     }
 
     fn of(language: &'static Language) -> Self {
+        language.parsed.get_or_init(|| Self::parse(language)).clone()
+    }
+
+    fn parse(language: &'static Language) -> Self {
         let locales = language.tag.parse().into_iter().collect();
         let mut bundle = FluentBundle::new_concurrent(locales);
         // Marks around placeholders are for mixed scripts; terminals print them as boxes.
         bundle.set_use_isolating(false);
-        for (_, text) in language.files {
+        for (_, file) in language.files {
             // A file with a mistake still gives its other sentences; a test finds the mistake.
-            let resource = FluentResource::try_new((*text).to_owned());
+            let resource = FluentResource::try_new(file.text());
             bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
         }
-        Self(Arc::new(Inner { language, bundle }))
+        Self { inner: Arc::new(Inner { language, bundle }), decimal_mark: language.decimal_mark }
     }
 }
 

@@ -27,14 +27,15 @@ impl Words {
         text
     }
 
-    /// A number with exactly that many decimals (at most 6) and the language's decimal mark.
+    /// A number with exactly that many decimals (at most 6) and the decimal mark of the language,
+    /// as the phone's region writes it.
     #[must_use]
     pub fn number(&self, value: f64, decimals: usize) -> String {
         let text = format!("{value:.0$}", decimals.min(MOST_DECIMALS));
         // -0.04 with one decimal is 0.0, not -0.0.
         let is_zero = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
         let text = if is_zero { text.trim_start_matches('-') } else { &text };
-        text.replace('.', &self.0.language.decimal_mark.to_string())
+        text.replace('.', &self.decimal_mark.to_string())
     }
 }
 

@@ -1,11 +1,14 @@
 //! Every key asked for in the source exists with its placeholders, in every language, and no
 //! sentence lies unused.
 
+mod every_language;
 mod reading_level;
+mod sentence_length;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fluent_bundle::FluentResource;
 use serde_json::Value;
@@ -14,6 +17,12 @@ use super::language::{LANGUAGES, Language};
 use super::{Arg, Words};
 use crate::model::Command;
 use source::SourceFile;
+
+/// The subject that only the terminal says, and it speaks English alone.
+const TERMINAL: &str = "cli";
+
+/// Files whose sentences stand on cards.
+const CARDS: [&str; 6] = ["cards", "growth", "massage", "parent", "safety", "strokes"];
 
 /// Literals that look like keys in files that choose keys by value, and are none.
 const NOT_KEYS: &[&str] = &[];
@@ -31,11 +40,14 @@ fn built() -> Vec<(&'static str, Vec<String>)> {
 fn cards() -> Vec<(&'static str, Vec<String>)> {
     const LEARN: &str = include_str!("../guide/cards/learn.csv");
     const SAFETY: &str = include_str!("../guide/cards/safety.csv");
+    let studies = column(LEARN, "id").into_iter().zip(column(LEARN, "studies"));
+    let read = studies.filter(|(_, studies)| studies != "0").map(|(id, _)| id).collect();
     let lines = column(SAFETY, "card").into_iter().zip(column(SAFETY, "line"));
     vec![
         ("learn-title-", column(LEARN, "id")),
         ("learn-say-", column(LEARN, "id")),
         ("learn-unknown-", column(LEARN, "id")),
+        ("learn-sources-", read),
         ("safety-title-", column(SAFETY, "card")),
         ("safety-line-", lines.map(|(card, line)| format!("{card}-{line}")).collect()),
     ]
@@ -83,10 +95,32 @@ fn commands() -> Vec<String> {
     variants.iter().map(|variant| name(variant).unwrap().replace('_', "-")).collect()
 }
 
-/// Messages of a language: key to placeholders.
-fn messages(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
-    let mut found = BTreeMap::<&str, BTreeSet<&str>>::new();
-    for (subject, text) in language.files {
+/// Key to placeholders.
+type Messages = BTreeMap<&'static str, BTreeSet<&'static str>>;
+
+/// Names and texts of files.
+type Texts = Vec<(&'static str, &'static str)>;
+
+/// Name and text of each file of a language.
+fn texts(language: &Language) -> &'static Texts {
+    static ALL: LazyLock<BTreeMap<&'static str, Texts>> = LazyLock::new(|| {
+        let texts = |language: &Language| {
+            language.files.iter().map(|(subject, file)| (*subject, &*file.text().leak())).collect()
+        };
+        LANGUAGES.iter().map(|language| (language.tag, texts(language))).collect()
+    });
+    &ALL[language.tag]
+}
+
+/// Messages of a language.
+fn messages(language: &Language) -> Messages {
+    messages_of(language, |_| true)
+}
+
+/// Messages of some subjects of a language.
+fn messages_of(language: &Language, is_wanted: impl Fn(&str) -> bool) -> Messages {
+    let mut found = Messages::new();
+    for (subject, text) in texts(language).iter().filter(|(subject, _)| is_wanted(subject)) {
         let mut key = None;
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -109,10 +143,25 @@ fn messages(language: &Language) -> BTreeMap<&'static str, BTreeSet<&'static str
     found
 }
 
+/// The message of a key as it is written, from its key to the next one.
+fn text_of(language: &Language, key: &str) -> &'static str {
+    let start = format!("\n{key} =");
+    let (text, at) = texts(language)
+        .iter()
+        .find_map(|(_, text)| text.find(&start).map(|at| (*text, at + 1)))
+        .unwrap_or_else(|| panic!("{} does not say {key}", language.tag));
+    let rest = &text[at..];
+    let is_new = |(at, _): &(usize, &str)| {
+        rest[at + 1..].starts_with(|c: char| c == '#' || c.is_ascii_lowercase())
+    };
+    let end = rest.match_indices('\n').find(is_new).map_or(rest.len(), |(at, _)| at);
+    &rest[..end]
+}
+
 #[test]
 fn every_file_is_written_without_a_mistake() {
     for language in LANGUAGES {
-        for (subject, text) in language.files {
+        for (subject, text) in texts(language) {
             let parsed = FluentResource::try_new((*text).to_owned());
             assert!(parsed.is_ok(), "{}/{subject}.ftl: {:?}", language.tag, parsed.err());
         }
@@ -135,9 +184,10 @@ fn every_file_in_a_languages_folder_is_compiled_in() {
 
 #[test]
 fn every_language_says_the_same_with_the_same_placeholders() {
-    let english = messages(&super::language::ENGLISH);
+    let phone = |language: &Language| messages_of(language, |subject| subject != TERMINAL);
+    let english = phone(&super::language::ENGLISH);
     for language in LANGUAGES {
-        assert_eq!(messages(language), english, "{}", language.tag);
+        assert_eq!(phone(language), english, "{}", language.tag);
     }
 }
 

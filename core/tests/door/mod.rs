@@ -12,6 +12,7 @@ mod files;
 mod histories;
 mod imports;
 mod kinds;
+mod languages;
 mod made_up;
 mod massage;
 mod massage_routines;

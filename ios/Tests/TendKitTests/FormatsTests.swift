@@ -56,6 +56,8 @@ struct FormatsTests {
         let date = DateComponents(year: 2026, month: 11, day: 20)
         #expect(formats.day(date) == "Freitag, 20. November")
         #expect(formats.dateWithYear(date) == "20. November 2026")
+        let week = DateComponents(year: 2026, month: 11, day: 14)
+        #expect(formats.period(week, date) == "14. bis 20. November")
         #expect(formats.ago(at("09:42"), now: at("12:00")) == "vor 2 h 18")
         #expect(formats.hours(871) == "14,5")
         #expect(formats.weight(Weight(amount: 3120, unit: .g)) == "3.120\u{A0}g")

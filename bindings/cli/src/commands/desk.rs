@@ -34,7 +34,9 @@ impl Place {
     }
 }
 
-/// The languages of this terminal, best first, as BCP 47 tags.
+/// The languages of this terminal, best first, as BCP 47 tags: English, as it is spoken where the
+/// locale says. The terminal's own words are there in English alone, and one page speaks one
+/// language; the country tells whom to call.
 pub fn languages() -> Vec<String> {
     let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
     // The order in which POSIX reads them.
@@ -42,10 +44,11 @@ pub fn languages() -> Vec<String> {
     locale.iter().filter_map(|locale| language(locale)).collect()
 }
 
-/// A POSIX locale such as `de_AT.UTF-8` as a tag such as `de-AT`.
+/// The country of a POSIX locale such as `de_AT.UTF-8`, in a tag such as `en-AT`.
 fn language(locale: &str) -> Option<String> {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
-    (!matches!(name, "" | "C" | "POSIX")).then(|| name.replace('_', "-"))
+    let (_, country) = name.split_once('_')?;
+    Some(["en", country].join("-"))
 }
 
 /// Words before any journal is open.
@@ -230,9 +233,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_is_a_language_unless_it_is_none() {
-        assert_eq!(language("de_AT.UTF-8").as_deref(), Some("de-AT"));
-        assert_eq!(language("en").as_deref(), Some("en"));
+    fn of_a_locale_only_the_country_counts() {
+        assert_eq!(language("de_AT.UTF-8").as_deref(), Some("en-AT"));
+        assert_eq!(language("en"), None);
         assert_eq!(language("C.UTF-8"), None);
         assert_eq!(language("POSIX"), None);
     }

@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod contrast;
+mod icon;
 mod kotlin;
 mod swift;
 mod tokens;
@@ -30,10 +31,19 @@ const WORDS: &str = "android/ui/src/main/res";
 /// The words of the iOS app.
 const CATALOG: &str = "ios/Sources/TendKit/Resources/Localizable.xcstrings";
 
+/// The icon of the iOS app.
+const ICON: &str = "ios/App/Assets.xcassets/AppIcon.appiconset/AppIcon.png";
+
 /// One file that is written.
 struct Written {
     path: String,
-    text: String,
+    bytes: Vec<u8>,
+}
+
+impl Written {
+    fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: bytes.into() }
+    }
 }
 
 /// Writes every file that is not current; true when all went well. `check` writes nothing and
@@ -50,13 +60,13 @@ pub fn write(check: bool) -> bool {
     let mut current = true;
     for file in files {
         let path = root.join(&file.path);
-        if fs::read_to_string(&path).is_ok_and(|there| there == file.text) {
+        if fs::read(&path).is_ok_and(|there| there == file.bytes) {
             continue;
         }
         if check {
             say(format_args!("{} is not current; to mend: cargo xtask look", file.path));
             current = false;
-        } else if let Err(error) = fs::write(&path, &file.text) {
+        } else if let Err(error) = fs::write(&path, &file.bytes) {
             say(format_args!("{}: {error}", file.path));
             current = false;
         } else {
@@ -74,18 +84,22 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
     let catalogue = fs::read_to_string(root.join("android/gradle/libs.versions.toml"))?;
     let pom = fs::read_to_string(root.join("android/pom.xml"))?;
     Ok(vec![
-        Written { path: format!("{KOTLIN}/Tokens.kt"), text: kotlin::tokens(&tokens) },
-        Written { path: format!("{KOTLIN}/Icon.kt"), text: kotlin::icons(&drawings) },
-        Written { path: format!("{SWIFT}/Tokens.swift"), text: swift::tokens(&tokens) },
-        Written {
-            path: CATALOG.into(),
-            text: words::catalog(&resources(&root.join(WORDS))?).map_err(io::Error::other)?,
-        },
-        Written {
-            path: "android/pom.xml".into(),
-            text: versions::into_pom(&pom, &catalogue)
+        Written::new(format!("{KOTLIN}/Tokens.kt"), kotlin::tokens(&tokens)),
+        Written::new(format!("{KOTLIN}/Icon.kt"), kotlin::icons(&drawings)),
+        Written::new(format!("{SWIFT}/Tokens.swift"), swift::tokens(&tokens)),
+        Written::new(
+            CATALOG,
+            words::catalog(&resources(&root.join(WORDS))?).map_err(io::Error::other)?,
+        ),
+        Written::new(
+            ICON,
+            icon::png(tokens.schemes.get("light").ok_or_else(|| io::Error::other("no light"))?)?,
+        ),
+        Written::new(
+            "android/pom.xml",
+            versions::into_pom(&pom, &catalogue)
                 .ok_or_else(|| io::Error::other("android/pom.xml has no place for versions"))?,
-        },
+        ),
     ])
 }
 
@@ -123,9 +137,7 @@ mod tests {
         let stale: Vec<String> = files(root())
             .expect("docs/look can be read")
             .into_iter()
-            .filter(|file| {
-                fs::read_to_string(root().join(&file.path)).ok().as_ref() != Some(&file.text)
-            })
+            .filter(|file| fs::read(root().join(&file.path)).ok().as_ref() != Some(&file.bytes))
             .map(|file| file.path)
             .collect();
         assert_eq!(stale, Vec::<String>::new(), "to mend: cargo xtask look");

@@ -56,6 +56,22 @@ pub fn package(machine: &dyn Machine) -> Made {
     Made { missing: missing(machine), plan }
 }
 
+/// What is missing for the app, and how it is built for a simulator: whether its sources and its
+/// project hold together against Apple's own modules. Nothing is signed.
+pub fn app(machine: &dyn Machine) -> Made {
+    let mut missing = missing(machine);
+    if machine.names(Path::new(FRAMEWORK)).is_empty() {
+        missing.push(Missing::new("the framework of the core", "cargo xtask ios"));
+    }
+    let built = target_folder(machine).join("ios/app");
+    let build = Call::new("xcodebuild", &["build", "-project", "ios/Tend.xcodeproj"])
+        .with(&["-scheme", "TendPhone", "-configuration", "Debug"])
+        .with(&["-destination", "generic/platform=iOS Simulator", "-derivedDataPath"])
+        .path(&built)
+        .with(&["CODE_SIGNING_ALLOWED=NO"]);
+    Made { missing, plan: vec![Action::Run(build)] }
+}
+
 fn compile_for(target: &str) -> Call {
     compile(Kind::Static, Some(target)).set("IPHONEOS_DEPLOYMENT_TARGET", SYSTEM)
 }

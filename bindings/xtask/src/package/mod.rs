@@ -24,6 +24,8 @@ pub enum Phone {
     Android,
     /// An XCFramework.
     Ios,
+    /// The app around it, for a simulator.
+    IosApp,
 }
 
 /// Makes the package of one system, or prints how; true when it was made or printed.
@@ -31,6 +33,7 @@ pub fn make(phone: Phone, dry_run: bool) -> bool {
     let Made { missing, plan } = match phone {
         Phone::Android => android::package(&ThisMachine),
         Phone::Ios => ios::package(&ThisMachine),
+        Phone::IosApp => ios::app(&ThisMachine),
     };
     missing.iter().for_each(say);
     if dry_run {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use super::toolchain::Toolchain;
@@ -9,40 +10,42 @@ use crate::checks::Outcome;
 use crate::run;
 use crate::tally::Tally;
 
-/// The file of mistakes, in the folder of the app.
-const FILE: &str = "Stubs/Mistakes.swift";
+/// The files of mistakes, in the folder of the app: those of the screens, and those of what stands
+/// outside of them.
+const FILES: [&str; 2] = ["Stubs/Mistakes.swift", "Stubs/MistakesOutside.swift"];
 
 /// Lets the compiler read the mistakes against the modules that were built into `scratch`. Each
 /// line is a test: one that is marked must be refused, the others must not.
 pub fn check(toolchain: &Toolchain, app: &Path, scratch: &Path) -> Outcome {
-    let source = match fs::read_to_string(app.join(FILE)) {
-        Ok(source) => source,
-        Err(error) => {
-            run::say(format_args!("{FILE}: {error}"));
-            return Outcome { succeeded: false, tally: Tally::default() };
+    let mut all = Tally::default();
+    for file in FILES {
+        match noticed(toolchain, app, scratch, file) {
+            Ok(tally) => all += tally,
+            Err(error) => {
+                run::say(format_args!("{file}: {error}"));
+                return Outcome { succeeded: false, tally: all };
+            }
         }
-    };
-    let headers = run::root().join("bindings/swift/Sources/TendCoreFFI/include");
-    let mut read = toolchain.program(Path::new("swiftc"), app);
-    read.args(["-typecheck", "-swift-version", "6", "-I"]).arg(scratch.join("debug/Modules"));
-    read.arg("-I").arg(headers).arg(FILE);
-    let said = match read.output() {
-        Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
-        Err(error) => {
-            run::say(format_args!("swiftc: {error}"));
-            return Outcome { succeeded: false, tally: Tally::default() };
-        }
-    };
-    let tally = compare(&source, &said);
+    }
+    run::say(format_args!("seeded mistakes: {all}"));
+    Outcome { succeeded: all.failed == 0, tally: all }
+}
+
+fn noticed(toolchain: &Toolchain, app: &Path, scratch: &Path, file: &str) -> io::Result<Tally> {
+    let source = fs::read_to_string(app.join(file))?;
+    let mut read = super::targets::compiler(toolchain, app, scratch);
+    let output = read.args(["-typecheck", file]).output()?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let tally = compare(file, &source, &said);
     if tally.passed == 0 {
         run::say(&said);
     }
-    run::say(format_args!("seeded mistakes: {tally}"));
-    Outcome { succeeded: tally.failed == 0, tally }
+    Ok(tally)
 }
 
-fn compare(source: &str, said: &str) -> Tally {
-    let refused: BTreeSet<usize> = said.lines().filter_map(refused_line).collect();
+fn compare(file: &str, source: &str, said: &str) -> Tally {
+    let refused: BTreeSet<usize> =
+        said.lines().filter_map(|line| refused_line(file, line)).collect();
     let mut tally = Tally::default();
     for (line, number) in source.lines().zip(1..) {
         let (marked, refused) = (line.ends_with("// mistake"), refused.contains(&number));
@@ -50,11 +53,11 @@ fn compare(source: &str, said: &str) -> Tally {
             (true, true) => tally.passed += 1,
             (true, false) => {
                 tally.failed += 1;
-                run::say(format_args!("{FILE}:{number}: nobody noticed: {}", line.trim()));
+                run::say(format_args!("{file}:{number}: nobody noticed: {}", line.trim()));
             }
             (false, true) => {
                 tally.failed += 1;
-                run::say(format_args!("{FILE}:{number}: refused, and no mistake: {}", line.trim()));
+                run::say(format_args!("{file}:{number}: refused, and no mistake: {}", line.trim()));
             }
             (false, false) => {}
         }
@@ -63,8 +66,9 @@ fn compare(source: &str, said: &str) -> Tally {
 }
 
 /// The line of an error in the file of mistakes.
-fn refused_line(said: &str) -> Option<usize> {
-    let (_, rest) = said.split_once("Mistakes.swift:")?;
+fn refused_line(file: &str, said: &str) -> Option<usize> {
+    let (_, rest) = said.split_once(file)?;
+    let rest = rest.strip_prefix(':')?;
     let (line, rest) = rest.split_once(':')?;
     let (_column, kind) = rest.split_once(": ")?;
     kind.starts_with("error").then(|| line.parse().ok())?
@@ -80,8 +84,14 @@ mod tests {
         let noticed = "/app/Stubs/Mistakes.swift:1:11: error: no member 'moment'\n\
             /app/Stubs/Mistakes.swift:3:9: error: no member 'nap'\n\
             /app/Stubs/Mistakes.swift:2:9: note: did you mean this?\n";
-        assert_eq!(compare(source, noticed), Tally { passed: 2, failed: 0, skipped: 0 });
+        assert_eq!(
+            compare("Stubs/Mistakes.swift", source, noticed),
+            Tally { passed: 2, failed: 0, skipped: 0 }
+        );
         let other = "/app/Stubs/Mistakes.swift:2:5: error: no member 'now'\n";
-        assert_eq!(compare(source, other), Tally { passed: 0, failed: 3, skipped: 0 });
+        assert_eq!(
+            compare("Stubs/Mistakes.swift", source, other),
+            Tally { passed: 0, failed: 3, skipped: 0 }
+        );
     }
 }

@@ -3,6 +3,7 @@
 pub mod core;
 mod count;
 mod mistakes;
+mod targets;
 pub mod toolchain;
 
 use std::ffi::OsString;
@@ -35,8 +36,11 @@ const PACKAGES: &[Package] = &[
     APP,
 ];
 
-const APP: Package =
-    Package { name: "app", folder: "ios", written: &["Package.swift", "Sources", "Tests"] };
+const APP: Package = Package {
+    name: "app",
+    folder: "ios",
+    written: &["Package.swift", "Sources", "Tests", "App", "Shared", "Widgets"],
+};
 
 /// The check of Swift.
 pub const CHECK: Check = Check {
@@ -86,9 +90,13 @@ pub fn test_with(passed_on: &[OsString]) -> Outcome {
     }
     // On a Mac there are Apple's own modules, and nothing that stands in for them.
     if cfg!(target_os = "linux") && passed_on.is_empty() {
-        let outcome = mistakes::check(&toolchain, &APP.path(), &APP.scratch());
-        tally += outcome.tally;
-        return Outcome { succeeded: outcome.succeeded, tally };
+        for check in [targets::check, mistakes::check] {
+            let outcome = check(&toolchain, &APP.path(), &APP.scratch());
+            tally += outcome.tally;
+            if !outcome.succeeded {
+                return Outcome { succeeded: false, tally };
+            }
+        }
     }
     Outcome { succeeded: true, tally }
 }

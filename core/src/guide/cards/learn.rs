@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub(super) const TABLE: &str = include_str!("learn.csv");
+use crate::guide::table::rows;
+use crate::packed::{Packed, packed};
+
+pub(super) const TABLE: Packed = packed!("guide/cards/learn.csv");
 
 /// A learn card. Its title, what it says and what is not known stand in `cards.ftl` under its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +18,8 @@ pub struct LearnCard {
     pub claim: String,
     /// How sure one can be.
     pub strength: Strength,
-    /// The studies that were read, each with its year and size; none where none was read.
-    pub sources: Vec<String>,
+    /// How many studies were read for it. Each stands in `cards.ftl` with its year and size.
+    pub studies: usize,
 }
 
 /// How sure one can be of what a card says.
@@ -46,7 +49,7 @@ struct Row {
     id: String,
     claim: String,
     strength: Strength,
-    sources: String,
+    studies: usize,
 }
 
 static CARDS: LazyLock<Vec<LearnCard>> = LazyLock::new(|| {
@@ -54,9 +57,9 @@ static CARDS: LazyLock<Vec<LearnCard>> = LazyLock::new(|| {
         id: row.id,
         claim: row.claim,
         strength: row.strength,
-        sources: row.sources.split("; ").filter(|s| !s.is_empty()).map(str::to_owned).collect(),
+        studies: row.studies,
     };
-    super::read::<Row>(TABLE).into_iter().map(card).collect()
+    rows::<Row>(TABLE).into_iter().map(card).collect()
 });
 
 /// All learn cards, in the order they are shown.

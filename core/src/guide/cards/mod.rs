@@ -13,10 +13,3 @@ mod tests;
 pub use learn::{LearnCard, Strength, learn_cards};
 pub use safety::{SafetyCard, SafetyLine, SafetyPart, safety_cards};
 pub use support::{SupportHours, SupportLine, SupportPurpose, support_lines};
-
-use serde::de::DeserializeOwned;
-
-/// The rows of a table. A row that cannot be read is left out; tests prove that there is none.
-fn read<Row: DeserializeOwned>(table: &'static str) -> Vec<Row> {
-    csv::Reader::from_reader(table.as_bytes()).into_deserialize().filter_map(Result::ok).collect()
-}

@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub(super) const TABLE: &str = include_str!("safety.csv");
+use crate::guide::table::rows;
+use crate::packed::{Packed, packed};
+
+pub(super) const TABLE: Packed = packed!("guide/cards/safety.csv");
 
 /// A safety card. Its title and lines stand in `safety.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +51,7 @@ struct Row {
 
 static CARDS: LazyLock<Vec<SafetyCard>> = LazyLock::new(|| {
     let mut cards: Vec<SafetyCard> = Vec::new();
-    for row in super::read::<Row>(TABLE) {
+    for row in rows::<Row>(TABLE) {
         let line = SafetyLine { id: row.line, part: row.part };
         match cards.iter_mut().find(|card| card.id == row.card) {
             Some(card) => {

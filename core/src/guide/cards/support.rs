@@ -4,9 +4,11 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::guide::table::rows;
 use crate::model::CivilDate;
+use crate::packed::{Packed, packed};
 
-pub(super) const TABLE: &str = include_str!("support.csv");
+pub(super) const TABLE: Packed = packed!("guide/cards/support.csv");
 
 /// A line to call.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -51,7 +53,7 @@ pub enum SupportHours {
     MondayToSaturday,
 }
 
-static LINES: LazyLock<Vec<SupportLine>> = LazyLock::new(|| super::read(TABLE));
+static LINES: LazyLock<Vec<SupportLine>> = LazyLock::new(|| rows(TABLE));
 
 /// The lines of a country, given as two letters in any case, the most urgent first; none for a
 /// country whose numbers nobody has checked.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::*;
+use crate::packed::Packed;
 
 const CONCEPTS: &str = include_str!("../../../../tests/data/concepts.csv");
 const CLAIMS: &str = include_str!("../../../../tests/data/evidence_claims.csv");
@@ -101,7 +102,7 @@ fn card_of(claim: &str) -> Option<String> {
 
 #[test]
 fn every_row_of_every_table_can_be_read() {
-    let rows = |table: &str| table.trim_end().lines().count() - 1;
+    let rows = |table: Packed| table.text().trim_end().lines().count() - 1;
     assert_eq!(learn_cards().len(), rows(learn::TABLE));
     assert_eq!(
         safety_cards().iter().map(|card| card.lines.len()).sum::<usize>(),
@@ -180,7 +181,7 @@ fn cards_say_word_for_word_what_may_be_said() {
 fn a_card_without_a_study_does_not_claim_one() {
     for card in learn_cards() {
         let unread = card.strength == Strength::Accepted;
-        assert_eq!(card.sources.is_empty(), unread, "{}", card.id);
+        assert_eq!(card.studies == 0, unread, "{}", card.id);
     }
 }
 

@@ -6,7 +6,9 @@
 use std::sync::LazyLock;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+
+use crate::guide::table::rows;
+use crate::packed::{Packed, packed};
 
 /// The last day of life for which counts are shown: six weeks. The day of birth is day 1.
 pub const LAST_DAY: u32 = 42;
@@ -58,11 +60,11 @@ pub enum Milk {
     Formula,
 }
 
-const DIAPERS: &str = include_str!("diapers.csv");
-const FEEDS: &str = include_str!("feeds.csv");
+const DIAPERS: Packed = packed!("guide/care/diapers.csv");
+const FEEDS: Packed = packed!("guide/care/feeds.csv");
 
-static DIAPER_RANGES: LazyLock<Vec<DiaperRange>> = LazyLock::new(|| read(DIAPERS));
-static FEED_RANGES: LazyLock<Vec<FeedRange>> = LazyLock::new(|| read(FEEDS));
+static DIAPER_RANGES: LazyLock<Vec<DiaperRange>> = LazyLock::new(|| rows(DIAPERS));
+static FEED_RANGES: LazyLock<Vec<FeedRange>> = LazyLock::new(|| rows(FEEDS));
 
 /// What guides count of diapers on a day of life; those for breastfed babies only where the baby
 /// is at the breast alone.
@@ -79,11 +81,6 @@ pub fn feed_ranges(day_of_life: u32, milk: Milk) -> impl Iterator<Item = &'stati
     })
 }
 
-/// The rows of a table. A row that cannot be read is left out; a test proves that there is none.
-fn read<Row: DeserializeOwned>(table: &'static str) -> Vec<Row> {
-    csv::Reader::from_reader(table.as_bytes()).into_deserialize().filter_map(Result::ok).collect()
-}
-
 fn yes<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
     Ok(String::deserialize(from)? == "yes")
 }
@@ -94,8 +91,8 @@ mod tests {
 
     #[test]
     fn every_row_can_be_read() {
-        assert_eq!(DIAPER_RANGES.len(), DIAPERS.trim_end().lines().count() - 1);
-        assert_eq!(FEED_RANGES.len(), FEEDS.trim_end().lines().count() - 1);
+        assert_eq!(DIAPER_RANGES.len(), DIAPERS.text().trim_end().lines().count() - 1);
+        assert_eq!(FEED_RANGES.len(), FEEDS.text().trim_end().lines().count() - 1);
     }
 
     #[test]

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::model::{HandContact, ParentHand, PictureTone};
+use crate::packed::{Packed, packed};
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct FiguresFile {
@@ -163,8 +165,13 @@ pub(super) struct Pose {
 
 // A file that cannot be read gives no pictures; a test proves that all three can.
 pub(super) static FIGURES: LazyLock<FiguresFile> =
-    LazyLock::new(|| serde_json::from_str(include_str!("figures.json")).unwrap_or_default());
+    LazyLock::new(|| read(packed!("guide/figures/figures.json")));
 pub(super) static STROKES: LazyLock<StrokesFile> =
-    LazyLock::new(|| serde_json::from_str(include_str!("strokes.json")).unwrap_or_default());
+    LazyLock::new(|| read(packed!("guide/figures/strokes.json")));
 pub(super) static HAND: LazyLock<HandFile> =
-    LazyLock::new(|| serde_json::from_str(include_str!("hand.json")).unwrap_or_default());
+    LazyLock::new(|| read(packed!("guide/figures/hand.json")));
+
+/// A test proves that all three can be read.
+fn read<File: DeserializeOwned + Default>(file: Packed) -> File {
+    serde_json::from_str(&file.text()).unwrap_or_default()
+}

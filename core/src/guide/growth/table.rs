@@ -6,7 +6,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::lms::Lms;
+use crate::guide::table::rows;
 use crate::model::Sex;
+use crate::packed::{Packed, packed};
 
 /// Whom to credit for every line, z-score and percentile.
 pub const SOURCE: &str = "WHO Child Growth Standards, 2006";
@@ -83,17 +85,17 @@ impl From<Skewed> for Row {
 }
 
 static WEIGHT: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Skewed>(include_str!("weight_for_age.csv")));
+    LazyLock::new(|| read::<Skewed>(packed!("guide/growth/weight_for_age.csv")));
 static LENGTH: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Plain>(include_str!("length_for_age.csv")));
-static HEAD: LazyLock<Vec<Row>> = LazyLock::new(|| read::<Plain>(include_str!("head_for_age.csv")));
+    LazyLock::new(|| read::<Plain>(packed!("guide/growth/length_for_age.csv")));
+static HEAD: LazyLock<Vec<Row>> =
+    LazyLock::new(|| read::<Plain>(packed!("guide/growth/head_for_age.csv")));
 static WEIGHT_FOR_LENGTH: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Skewed>(include_str!("weight_for_length.csv")));
+    LazyLock::new(|| read::<Skewed>(packed!("guide/growth/weight_for_length.csv")));
 
 /// The rows of a table, in order; a test proves that each line is the next day or millimetre.
-fn read<Kind: DeserializeOwned + Into<Row>>(table: &'static str) -> Vec<Row> {
-    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(table.as_bytes());
-    reader.deserialize::<Kind>().filter_map(Result::ok).map(Into::into).collect()
+fn read<Kind: DeserializeOwned + Into<Row>>(table: Packed) -> Vec<Row> {
+    rows::<Kind>(table).into_iter().map(Into::into).collect()
 }
 
 /// The row at an age in whole days (a fraction is cut off), or at a length in cm (to the nearest

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::table::rows;
+use crate::guide::table::rows;
 use crate::model::{BabyState, BodyArea, StartAdvice};
+use crate::packed::{Packed, packed};
 
 /// One check. Its name is `check-{key}`, why it matters `check-why-{key}`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -54,7 +55,7 @@ pub struct Before {
 
 static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| rows(CHECKS_TABLE));
 
-pub(super) const CHECKS_TABLE: &str = include_str!("checks.csv");
+pub(super) const CHECKS_TABLE: Packed = packed!("guide/massage/checks.csv");
 
 /// Every check, in the order of the table.
 #[must_use]
@@ -113,7 +114,7 @@ pub enum StateAdvice {
 
 static STATES: LazyLock<Vec<StateGuide>> = LazyLock::new(|| rows(STATES_TABLE));
 
-pub(super) const STATES_TABLE: &str = include_str!("states.csv");
+pub(super) const STATES_TABLE: Packed = packed!("guide/massage/states.csv");
 
 /// The six states (Brazelton), from deep sleep to crying.
 pub fn states() -> impl Iterator<Item = (BabyState, &'static StateGuide)> {
@@ -140,4 +141,4 @@ pub struct Preparation {
 /// Room, hands, time, pace, asking, voice and oil, in this order.
 pub static PREPARATIONS: LazyLock<Vec<Preparation>> = LazyLock::new(|| rows(PREPARATIONS_TABLE));
 
-pub(super) const PREPARATIONS_TABLE: &str = include_str!("preparations.csv");
+pub(super) const PREPARATIONS_TABLE: Packed = packed!("guide/massage/preparations.csv");

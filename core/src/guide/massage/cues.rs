@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::table::rows;
+use crate::guide::table::rows;
+use crate::packed::{Packed, packed};
 
 /// A cue. Its name is `cue-{key}`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -42,7 +43,7 @@ pub enum CueStrength {
 
 static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| rows(TABLE));
 
-pub(super) const TABLE: &str = include_str!("cues.csv");
+pub(super) const TABLE: Packed = packed!("guide/massage/cues.csv");
 
 /// Every cue: yes before no, easy to see before subtle.
 #[must_use]

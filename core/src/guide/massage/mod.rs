@@ -9,7 +9,6 @@ mod cues;
 mod own;
 mod routine;
 mod strokes;
-mod table;
 #[cfg(test)]
 mod tests;
 

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::strokes::stroke;
-use super::table::{keys, rows, yes_or_no};
+use crate::guide::table::{keys, rows, yes_or_no};
 use crate::model::{BodyArea, OwnStep, RoutineName};
+use crate::packed::{Packed, packed};
 
 /// No family's own routine has more steps.
 pub const MOST_STEPS: usize = 200;
@@ -123,8 +124,8 @@ pub static ROUTINES: LazyLock<Vec<Routine>> = LazyLock::new(|| rows(ROUTINES_TAB
 
 pub(super) static STEPS: LazyLock<Vec<StepRow>> = LazyLock::new(|| rows(STEPS_TABLE));
 
-pub(super) const ROUTINES_TABLE: &str = include_str!("routines.csv");
-pub(super) const STEPS_TABLE: &str = include_str!("routine_steps.csv");
+pub(super) const ROUTINES_TABLE: Packed = packed!("guide/massage/routines.csv");
+pub(super) const STEPS_TABLE: Packed = packed!("guide/massage/routine_steps.csv");
 
 /// The routine of that name; none for the family's own.
 #[must_use]

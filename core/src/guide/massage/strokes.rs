@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::table::{rows, yes_or_no};
+use crate::guide::table::{rows, yes_or_no};
 use crate::model::BodyArea;
+use crate::packed::{Packed, packed};
 
 /// One stroke. Its name is `stroke-name-{key}`, how to do it `stroke-how-{key}`, what to say
 /// `stroke-say-{say}`; its picture is in [`crate::guide::figures`] under the same key.
@@ -31,7 +32,7 @@ pub struct Stroke {
 /// Every stroke of the guide.
 pub static STROKES: LazyLock<Vec<Stroke>> = LazyLock::new(|| rows(TABLE));
 
-pub(super) const TABLE: &str = include_str!("strokes.csv");
+pub(super) const TABLE: Packed = packed!("guide/massage/strokes.csv");
 
 /// The stroke of that key.
 ///

@@ -1,16 +1,17 @@
 //! The tables can be read, hang together, and give the routines a family expects.
 
-use super::table::rows;
 use super::{
     CueKind, CueStrength, PREPARATIONS, ROUTINES, STROKES, StepKind, before, checks, cue, cues,
     plan, states, stroke,
 };
 use crate::guide::cards::safety_cards;
+use crate::guide::table::rows;
 use crate::model::{BodyArea, OwnStep, RoutineName, StartAdvice};
+use crate::packed::Packed;
 use BodyArea::{Arms, Back, Chest, Face, Legs, Tummy};
 
-fn lines(table: &str) -> usize {
-    table.trim_end().lines().count() - 1
+fn lines(table: Packed) -> usize {
+    table.text().trim_end().lines().count() - 1
 }
 
 fn strokes_of(name: RoutineName, age_months: f64) -> Vec<String> {

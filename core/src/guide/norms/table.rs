@@ -3,10 +3,12 @@
 use std::sync::LazyLock;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
-const SLEEP: &str = include_str!("sleep_norms.csv");
-const CRYING: &str = include_str!("crying_norms.csv");
+use crate::guide::table::rows;
+use crate::packed::{Packed, packed};
+
+const SLEEP: Packed = packed!("guide/norms/sleep_norms.csv");
+const CRYING: Packed = packed!("guide/norms/crying_norms.csv");
 
 /// One row on sleep; ages in months, half open.
 #[derive(Debug, Deserialize)]
@@ -40,11 +42,11 @@ pub(super) struct CryRow {
 
 /// The rows on sleep that may be shown.
 pub(super) static SLEEP_ROWS: LazyLock<Vec<SleepRow>> =
-    LazyLock::new(|| read::<SleepRow>(SLEEP).filter(SleepRow::may_be_shown).collect());
+    LazyLock::new(|| rows(SLEEP).into_iter().filter(SleepRow::may_be_shown).collect());
 
 /// The rows on crying that may be shown.
 pub(super) static CRY_ROWS: LazyLock<Vec<CryRow>> =
-    LazyLock::new(|| read::<CryRow>(CRYING).filter(CryRow::may_be_shown).collect());
+    LazyLock::new(|| rows(CRYING).into_iter().filter(CryRow::may_be_shown).collect());
 
 impl SleepRow {
     fn may_be_shown(&self) -> bool {
@@ -68,25 +70,21 @@ fn is_sound(remarks: &[&str]) -> bool {
     !remarks.iter().any(against)
 }
 
-/// The rows of a table. A row that cannot be read is left out; a test proves that there is none.
-fn read<Row: DeserializeOwned>(table: &'static str) -> impl Iterator<Item = Row> {
-    csv::Reader::from_reader(table.as_bytes()).into_deserialize().filter_map(Result::ok)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_row_can_be_read() {
-        assert_eq!(read::<SleepRow>(SLEEP).count(), SLEEP.trim_end().lines().count() - 1);
-        assert_eq!(read::<CryRow>(CRYING).count(), CRYING.trim_end().lines().count() - 1);
+        assert_eq!(rows::<SleepRow>(SLEEP).len(), SLEEP.text().trim_end().lines().count() - 1);
+        assert_eq!(rows::<CryRow>(CRYING).len(), CRYING.text().trim_end().lines().count() - 1);
         assert_eq!((SLEEP_ROWS.len(), CRY_ROWS.len()), (47, 15));
     }
 
     #[test]
     fn rows_without_a_sound_source_are_refused() {
-        let refused: Vec<(String, f64, f64)> = read::<SleepRow>(SLEEP)
+        let refused: Vec<(String, f64, f64)> = rows::<SleepRow>(SLEEP)
+            .into_iter()
             .filter(|row| !row.may_be_shown())
             .map(|row| (row.measure, row.age_min_months, row.age_max_months))
             .collect();
@@ -107,7 +105,8 @@ mod tests {
                 ("pct_stopped_napping", 0.0, 24.0),
             ]
         );
-        let refused: Vec<(String, f64)> = read::<CryRow>(CRYING)
+        let refused: Vec<(String, f64)> = rows::<CryRow>(CRYING)
+            .into_iter()
             .filter(|row| !row.may_be_shown())
             .map(|row| (row.measure, row.age_min_weeks))
             .collect();

@@ -58,14 +58,18 @@ fn page(card: &LearnCard, words: &Words) -> LearnPage {
         Strength::Accepted => "learn-strength-accepted",
     };
     let say = |key: String| words.say(&key, &[]);
+    let sources: Vec<String> = match card.studies {
+        0 => Vec::new(),
+        _ => say(format!("learn-sources-{id}")).split("; ").map(str::to_owned).collect(),
+    };
     LearnPage {
         id: id.clone(),
         title: say(format!("learn-title-{id}")),
         says: say(format!("learn-say-{id}")),
         strength: words.say(strength, &[]),
         not_known: say(format!("learn-unknown-{id}")),
-        sources: card.sources.clone(),
-        no_source: card.sources.is_empty().then(|| words.say("learn-no-source", &[])),
+        no_source: sources.is_empty().then(|| words.say("learn-no-source", &[])),
+        sources,
     }
 }
 
@@ -94,6 +98,16 @@ mod tests {
             .map(|card| card.id.as_str())
             .collect();
         assert_eq!(silent, ["first-senses", "noticing"]);
+    }
+
+    #[test]
+    fn every_language_names_the_studies_that_were_read() {
+        for language in ["en", "de", "es"] {
+            let screen = snapshot(&Words::for_languages(&[language.to_owned()]));
+            for (page, card) in screen.cards.iter().zip(learn_cards()) {
+                assert_eq!(page.sources.len(), card.studies, "{language}: {}", card.id);
+            }
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::calendar::{Calendar, Week, age_on, weeks_ending};
 use crate::logging::active_milliseconds;
 use crate::model::{
     BodyArea, Child, CivilDate, ClockTime, Details, Entry, EntryId, EntryKind, Instant, Massage,
-    MassageOutcome, NoneMark, SessionStart, minutes,
+    MassageOutcome, NoneMark, OwnStep, minutes,
 };
 use crate::words::Words;
 
@@ -27,8 +27,8 @@ pub struct MassageJournalScreen {
     pub empty: Option<String>,
     /// The last session that can be repeated.
     pub last: Option<EntryId>,
-    /// What to begin to repeat it.
-    pub again: Option<SessionStart>,
+    /// Its strokes as they come when it is repeated; none when no session can be.
+    pub again: Vec<OwnStep>,
 }
 
 /// One week.
@@ -137,7 +137,7 @@ pub fn journal_screen(input: &JournalInput<'_>) -> MassageJournalScreen {
         weeks,
         empty: nothing.then(|| input.words.say("massage-journal-empty", &[])),
         last,
-        again,
+        again: again.map(|start| start.own).unwrap_or_default(),
     }
 }
 

@@ -91,3 +91,26 @@ learn-unknown-first-senses = What this means for massage is not known.
 learn-unknown-first-smiles = The list says what three in four babies do or more. Some take longer.
 learn-unknown-gentle-and-safe = Trials saw no harm, but few of them looked for it with care. Oils may not be good for the skin of newborns.
 learn-unknown-noticing = It is not known if massage adds to it.
+
+## The studies that were read, with a semicolon and a space between them
+
+learn-sources-oxytocin = Scatliffe 2019, review of 17 studies; Vittner 2018, 28 babies born early; Forde 2021, review of 19 studies of babies born early; Brzozowska 2022, 71 babies
+learn-sources-slow-strokes = Fairhurst 2014, babies of 9 months; Aguirre 2019
+learn-sources-closeness = Jump 1999, 57 babies; Gurol and Polat 2012, 117 mothers; Norman and Roggman 2025, 58 families
+learn-sources-sleep = Cochrane review 2013, 34 studies; Field 2016, 76 newborns; Rezaei 2023, 140 babies
+learn-sources-bedtime-routine = Mindell 2009, 405 mothers; Mindell 2015, 10,085 families
+learn-sources-crying = Cochrane review 2013, 4 studies with 341 babies
+learn-sources-tummy-strokes = Sheidaei 2016, 100 babies; Perry 2019, overview of 16 reviews; NHS
+learn-sources-voice-and-eyes = White-Traut 2009, 40 newborns; Cochrane review 2013
+learn-sources-born-early = Cochrane review 2004 (Vickers), 14 studies in hospitals
+learn-sources-feeling-low = Geary 2023, review of 8 studies with 521 mothers; Onozawa 2001, 34 mothers; O'Higgins 2008, 62 mothers
+learn-sources-calm-for-you = Geary 2023, review of 8 studies
+learn-sources-skin-to-skin = Cochrane review 2016 (Moore), 46 trials with 3,850 mothers and babies
+learn-sources-help-at-night = Goodlin-Jones 2001, 80 babies on video
+learn-sources-looking-and-smiling = Pelaez-Nogueras 1996, 10 babies
+learn-sources-keeping-on = Norman and Roggman 2025, 58 families
+learn-sources-staying-close = ICON programme of the NHS
+learn-sources-carrying = Hunziker and Barr 1986, 99 babies; Ohmura 2022
+learn-sources-how-long = Field 2016; Rezaei 2023
+learn-sources-first-smiles = CDC milestone list 2022
+learn-sources-gentle-and-safe = Mrljak 2022, review; Cochrane review 2004 (Vickers); OBSeRvE 2016, 115 newborns, on skin oils

@@ -5,10 +5,7 @@
 
 use super::super::language::ENGLISH;
 use super::super::{Arg, Words};
-use super::messages;
-
-/// Files whose sentences stand on cards.
-const CARDS: [&str; 6] = ["cards", "growth", "massage", "parent", "safety", "strokes"];
+use super::{CARDS, messages, texts};
 
 /// The grade for cards.
 const CARD_GRADE: f64 = 6.0;
@@ -76,7 +73,7 @@ fn sentences(text: &'static str) -> Vec<(&'static str, String)> {
 fn every_sentence_is_read_without_effort() {
     let mut hard = Vec::new();
     let mut read = 0;
-    for (subject, text) in ENGLISH.files {
+    for (subject, text) in texts(&ENGLISH) {
         let most = if CARDS.contains(subject) { CARD_GRADE } else { PAGE_GRADE };
         for (key, said) in sentences(text) {
             let grade = grade(&said);

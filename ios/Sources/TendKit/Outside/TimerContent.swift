@@ -6,7 +6,7 @@ import Tend
 public struct TimerContent: Codable, Hashable, Sendable {
     /// The kind's name, for its colour and sign.
     public let kind: String
-    /// "Asleep", as Today says it.
+    /// "Sleep".
     public let title: String
     /// Since when.
     public let start: Date
@@ -22,10 +22,13 @@ public struct TimerContent: Codable, Hashable, Sendable {
         self.paused = paused
     }
 
-    /// The content for each running timer of a child, the newest first. No name stands in it: a
-    /// locked phone shows it to everybody.
+    /// The colour of its kind.
+    public var hue: Hue? { EntryKind(name: kind)?.hue }
+
+    /// The content for each running timer: the child's, the newest first, then those of the other
+    /// children. No name stands in it: a locked phone shows it to everybody.
     public static func all(of screen: TodayScreen, say: Words) -> [TimerContent] {
-        screen.running.map { timer in
+        (screen.running + screen.others.flatMap(\.running)).map { timer in
             TimerContent(
                 kind: timer.kind, title: say("kind_\(timer.kind.name)"), start: timer.start,
                 entry: timer.entry, paused: timer.paused)

@@ -60,7 +60,9 @@ import Tend
     /// "13 to 19 November".
     public func period(_ first: CivilDate, _ last: CivilDate) -> String {
         let oneMonth = first.month == last.month && first.year == last.year
-        return say("period", oneMonth ? number(first.day ?? 0) : date(first), date(last))
+        return oneMonth
+            ? say("period_in_month", number(first.day ?? 0), date(last))
+            : say("period", date(first), date(last))
     }
 
     /// "today 14:05", "yesterday 19:11", "18 Nov, 19:11".

@@ -4,15 +4,17 @@ import TendKit
 
 /// The whole app on an open journal: four places in a tab bar, and the way back in each.
 public struct TendView: View {
-    @State private var family: FamilyModel
+    private let family: FamilyModel
+    private let errands: Errands
     @SceneStorage("route") private var kept = ""
     @State private var route = Route()
     @AppStorage("light") private var light = Light.system
     @Environment(\.colorScheme) private var system
 
-    public init(journal: TendJournal, words: Words, hours12: Bool) {
-        _family = State(
-            initialValue: FamilyModel(journal: journal, words: words, hours12: hours12))
+    /// - Parameter errands: Where taps outside of the app lead; see ``Errands``.
+    public init(family: FamilyModel, errands: Errands) {
+        self.family = family
+        self.errands = errands
     }
 
     public var body: some View {
@@ -21,7 +23,7 @@ public struct TendView: View {
             if family.family == nil {
                 look.role.surface.ignoresSafeArea()
             } else if let child = family.child {
-                Places(family: family, child: child, route: $route)
+                Places(family: family, child: child, errands: errands, route: $route)
             } else {
                 FirstStart(family: family)
             }
@@ -38,6 +40,7 @@ public struct TendView: View {
 private struct Places: View {
     let family: FamilyModel
     let child: ChildId
+    let errands: Errands
     @Binding var route: Route
     @State private var entry: EntryModel?
 
@@ -55,9 +58,24 @@ private struct Places: View {
                 JournalPlace(family: family, child: child) { open(.edit(entry: $0)) }
             }
         }
+        .onChange(of: errands.next, initial: true) { _, link in
+            if let link { follow(link) }
+        }
         .sheet(item: $entry) { EntrySheet(model: $0, family: family) }
         // Another child is another screen, not the old one with new numbers.
         .id(child)
+    }
+
+    /// Where a tap outside of the app leads.
+    private func follow(_ link: AppLink) {
+        errands.next = nil
+        switch link {
+        case .today, .file: route.tab = .today
+        case .form(let kind):
+            route.tab = .today
+            open(.new(kind: kind, children: [child]))
+        case .massage: open(.new(kind: .massage, children: [child]))
+        }
     }
 
     private func open(_ query: FormQuery) {

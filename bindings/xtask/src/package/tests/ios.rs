@@ -1,4 +1,4 @@
-use super::super::ios::package;
+use super::super::ios::{app, package};
 use super::*;
 
 const TARGETS: &str = "aarch64-apple-darwin\naarch64-apple-ios\naarch64-apple-ios-sim\n\
@@ -90,5 +90,21 @@ fn xcode_without_the_sdk_of_phones_is_told_apart() {
     assert_eq!(
         told(&package(&no_sdk).missing),
         ["missing: Xcode's SDK for phones\n    xcodebuild -downloadPlatform iOS"]
+    );
+}
+
+#[test]
+fn the_app_is_built_around_the_framework_that_is_there() {
+    let made = app(&mac().folder("bindings/swift/TendCoreFFI.xcframework", &["Info.plist"]));
+    assert_eq!(told(&made.missing), [""; 0]);
+    assert_eq!(
+        typed(&made),
+        ["xcodebuild build -project ios/Tend.xcodeproj -scheme TendPhone -configuration Debug \
+          -destination 'generic/platform=iOS Simulator' -derivedDataPath target/ios/app \
+          CODE_SIGNING_ALLOWED=NO"]
+    );
+    assert_eq!(
+        told(&app(&mac()).missing),
+        ["missing: the framework of the core\n    cargo xtask ios"]
     );
 }

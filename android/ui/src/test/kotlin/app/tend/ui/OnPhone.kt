@@ -26,6 +26,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import java.awt.EventQueue
+import java.util.UUID
 
 private const val PATIENCE = 10_000L
 
@@ -124,3 +125,13 @@ fun tile(kind: String): SemanticsMatcher = hasTestTag("tile-$kind")
 
 /** The present state of a screen, asked past the user interface. */
 fun <T> Flow<JournalResult<T>>.now(): T = runBlocking { checkNotNull(first().valueOrNull()) }
+
+/** The first child of the family. */
+val Staged.child: UUID
+    get() =
+        journal
+            .family()
+            .now()
+            .children
+            .first()
+            .line.id

@@ -40,6 +40,20 @@ fun DesktopApp(
     }
 }
 
+/** Closes [journal], puts the back-up at [backUp] in its place at [file], and opens that. */
+suspend fun putBack(
+    journal: TendJournal,
+    file: Path,
+    backUp: String,
+    phone: DesktopPhone,
+    language: Locale,
+): TendJournal {
+    journal.close()
+    val opened = TendJournal.openBackUp(file.toString(), backUp, listOf(language.toLanguageTag()))
+    opened.valueOrNull()?.close()
+    return openJournal(file, phone, language)
+}
+
 /** Opens the journal at [file] as the phone would: read again each minute, by the clock of [phone]. */
 fun openJournal(
     file: Path,

@@ -13,12 +13,16 @@ import java.time.Instant
 import java.time.ZoneId
 import java.util.Locale
 
-/** A desktop in the place of the phone. Choices live as long as the window. */
+/**
+ * A desktop in the place of the phone. Choices live as long as the window. It [locks] nothing by itself: pictures and
+ * tests say so to see what a phone with a lock shows.
+ */
 class DesktopPhone(
     val clock: Clock = Clock.systemUTC(),
     override val zone: ZoneId = ZoneId.systemDefault(),
     override val country: String? = Locale.getDefault().country.ifEmpty { null },
     private val kept: MutableMap<String, String> = mutableMapOf(),
+    private val locks: Boolean = false,
 ) : Phone {
     private val backs = mutableListOf<() -> Unit>()
 
@@ -29,6 +33,19 @@ class DesktopPhone(
     var nextFile: String? = null
 
     override val hours12: Boolean = false
+
+    override val canLock: Boolean get() = locks
+
+    override val canHide: Boolean get() = locks
+
+    /** Opens a back-up in the place of the journal; none where there is no journal to exchange. */
+    var onPutBack: (suspend (String) -> Unit)? = null
+
+    override val canPutBack: Boolean get() = onPutBack != null
+
+    override suspend fun putBack(path: String) {
+        onPutBack?.invoke(path)
+    }
 
     override fun now(): Instant = clock.instant()
 

@@ -1,6 +1,11 @@
 package app.tend.ui.desktop
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
@@ -12,6 +17,7 @@ import java.time.Instant
 import java.time.ZoneId
 import java.time.ZoneOffset
 import java.util.Locale
+import java.util.UUID
 
 /** One picture of the gallery: a moment of the made-up family, and where it is looked at. */
 data class Shot(
@@ -24,8 +30,11 @@ data class Shot(
     val twins: Boolean = false,
     val massage: Boolean = false,
     val tenWeeks: Boolean = false,
+    val newborn: Boolean = false,
     val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
+    val also: List<(UUID) -> Command> = emptyList(),
+    val locks: Boolean = false,
     val zone: ZoneId = MadeUpFamily.zone,
 )
 
@@ -40,6 +49,7 @@ class HandClock(
     override fun withZone(zone: ZoneId): Clock = this
 }
 
+private val SPANISH: Locale = Locale.forLanguageTag("es")
 private val night = MadeUpFamily.at(3, 12)
 private val afternoon = MadeUpFamily.at(14, 20)
 private val evening = MadeUpFamily.at(20, 48)
@@ -67,8 +77,28 @@ val GALLERY: List<Shot> =
         Shot("massage-session-night", evening, Screen.Session, light = LightChoice.Night, massage = true),
         Shot("paint", MadeUpFamily.at(7, 24), Screen.Paint),
         Shot("paint-night", MadeUpFamily.at(7, 24), Screen.Paint, light = LightChoice.Night),
+        Shot("crying", evening, Screen.Crying, frame = Frame(height = 2400)),
+        Shot("crying-ten-weeks", evening, Screen.Crying, frame = Frame(height = 2600), tenWeeks = true),
+        Shot("crying-dark", evening, Screen.Crying, light = LightChoice.Dark),
+        Shot("crying-night", evening, Screen.Crying, frame = Frame(height = 2400), light = LightChoice.Night),
+        Shot("crying-large", evening, Screen.Crying, frame = Frame(text = 2f)),
+        Shot("crying-narrow", evening, Screen.Crying, frame = Frame(320, 640)),
+        Shot("crying-right-to-left", evening, Screen.Crying, frame = Frame(height = 2400, rightToLeft = true)),
+        Shot("crying-german", evening, Screen.Crying, language = Locale.GERMAN),
+        Shot("first-weeks", evening, Screen.FirstWeeks, frame = Frame(height = 1700), newborn = true),
+        Shot("first-weeks-night", evening, Screen.FirstWeeks, light = LightChoice.Night, newborn = true),
+        Shot("first-weeks-large", evening, Screen.FirstWeeks, frame = Frame(text = 2f), newborn = true),
+        Shot("today-newborn", evening, newborn = true),
+        Shot("massage-before-large", evening, Screen.Massage, frame = Frame(text = 2f)),
+        Shot("massage-before-again", evening, Screen.Massage, also = listOf(MadeUpFamily::massageWithStrokes)),
+        Shot("routines", evening, Screen.Routines, also = listOf { _ -> MadeUpFamily.routine() }),
+        Shot("routines-night", evening, Screen.Routines, light = LightChoice.Night, also = listOf { _ -> MadeUpFamily.routine() }),
+        Shot("comparison-coin", evening, Screen.Comparison, also = listOf(MadeUpFamily::experiment)),
+        Shot("comparison-coin-dark", evening, Screen.Comparison, light = LightChoice.Dark, also = listOf(MadeUpFamily::experiment)),
+        Shot("comparison-large", evening, Screen.Comparison, frame = Frame(text = 2f)),
         Shot("family", afternoon, Screen.Family),
-        Shot("settings", afternoon, Screen.Settings),
+        Shot("settings", afternoon, Screen.Settings, frame = Frame(height = 1300), locks = true),
+        Shot("settings-night", afternoon, Screen.Settings, frame = Frame(height = 1300), light = LightChoice.Night, locks = true),
         Shot("exchange", afternoon, Screen.Exchange),
         Shot("comparison", afternoon, Screen.Comparison),
         Shot("safety", night, Screen.Safety),
@@ -81,7 +111,19 @@ val GALLERY: List<Shot> =
         Shot("sheet-cry", afternoon, open = EntryKind.CRY),
         Shot("sheet-medicine", afternoon, open = EntryKind.MEDICINE),
         Shot("today-german", afternoon, language = Locale.GERMAN),
-        Shot("settings-spanish", afternoon, Screen.Settings, language = Locale.forLanguageTag("es")),
+        Shot("today-narrow-german", night, frame = Frame(320, 640), language = Locale.GERMAN),
+        Shot("journal-german", night, Screen.Journal, language = Locale.GERMAN),
+        Shot("review-german", evening, Screen.Review, frame = Frame(height = 2600), language = Locale.GERMAN),
+        Shot("massage-before-german", evening, Screen.Massage, language = Locale.GERMAN),
+        Shot("massage-session-german", evening, Screen.Session, massage = true, language = Locale.GERMAN),
+        Shot("comparison-german", afternoon, Screen.Comparison, language = Locale.GERMAN),
+        Shot("safety-german", night, Screen.Safety, language = Locale.GERMAN),
+        Shot("settings-spanish", afternoon, Screen.Settings, language = SPANISH),
+        Shot("today-spanish", night, language = SPANISH),
+        Shot("review-spanish", evening, Screen.Review, frame = Frame(height = 2600), language = SPANISH),
+        Shot("massage-before-spanish", evening, Screen.Massage, language = SPANISH),
+        Shot("learn-spanish", afternoon, Screen.Learn, language = SPANISH),
+        Shot("parent-spanish", afternoon, Screen.Parent, language = SPANISH),
         Shot("journal", night, Screen.Journal),
         Shot("journal-dark", night, Screen.Journal, light = LightChoice.Dark),
         Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
@@ -102,24 +144,30 @@ class Staged(
             mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
                 if (shot.open != null) put("open", shot.open.name)
             },
+            shot.locks,
         )
+    private val file = folder.resolve("family.tend")
     val work = JournalWork()
-    var journal = open()
+    var journal by mutableStateOf(open())
         private set
     val strings = XmlStrings(shot.language)
 
     init {
+        phone.onPutBack = { backUp -> journal = putBack(journal, file, backUp, phone, shot.language) }
         if (shot.tenWeeks) {
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
+        } else if (shot.newborn) {
+            runBlocking { MadeUpFamily.logNewborn(journal, now) }
         } else if (shot.at != null) {
             runBlocking {
                 val child = MadeUpFamily.log(journal, now, shot.twins)
                 if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
+                for (command in shot.also) journal.perform(command(child))
             }
         }
     }
 
-    private fun open() = openJournal(folder.resolve("family.tend"), phone, shot.language, work)
+    private fun open() = openJournal(file, phone, shot.language, work)
 
     /** As when the app was killed and is opened again: nothing is left but the file. */
     fun reopen() {
@@ -128,7 +176,7 @@ class Staged(
     }
 
     @Composable
-    fun App() = DesktopApp(journal, phone, strings)
+    fun App() = key(journal) { DesktopApp(journal, phone, strings) }
 
     override fun close() {
         runBlocking { journal.close() }

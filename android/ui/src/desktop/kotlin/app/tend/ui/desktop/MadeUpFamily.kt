@@ -19,6 +19,7 @@ import app.tend.core.FeedForm
 import app.tend.core.Growth
 import app.tend.core.Massage
 import app.tend.core.MassageOutcome
+import app.tend.core.OwnStep
 import app.tend.core.Permission
 import app.tend.core.RoutineName
 import app.tend.core.SessionEvent
@@ -75,6 +76,23 @@ object MadeUpFamily {
         return mira
     }
 
+    /** Mira as she was on her fifth day: diapers and feeds of the first days of life. */
+    suspend fun logNewborn(
+        journal: TendJournal,
+        now: Instant,
+    ): UUID {
+        val first = today.minusDays(NEWBORN_DAYS)
+        journal.perform(Command.ChangeZone(first.minusDays(1).atStartOfDay(zone).toInstant(), zone.id))
+        val profile = ChildProfile("Mira", first, null, Sex.GIRL)
+        val mira = checkNotNull(journal.perform(Command.AddChild(profile)).valueOrNull()?.child)
+        val feeds =
+            (0L..NEWBORN_DAYS).flatMap { day -> (1..22 step 3).map { at(it, 10, first.plusDays(day)) } }.filter { it.isBefore(now) }
+        journal.perform(Command.Log(feeds.map { draft(mira, Span.Interval(it, it.plusSeconds(1500)), breast(it, it.plusSeconds(1500))) }))
+        val diapers = (0L..NEWBORN_DAYS).flatMap { day -> (0..day.toInt()).map { at(6 + 3 * it, 20, first.plusDays(day)) } }
+        journal.perform(Command.Log(diapers.filter { it.isBefore(now) }.mapIndexed { place, at -> diaper(mira, at, place % 2 == 0) }))
+        return mira
+    }
+
     /** A session that has come to its third stroke, the baby having said yes. */
     suspend fun beginMassage(
         journal: TendJournal,
@@ -87,6 +105,22 @@ object MadeUpFamily {
             journal.perform(Command.MassageEvent(session, event, now))
         }
     }
+
+    /** A routine of the family's own. */
+    fun routine(): Command {
+        val steps = listOf("legs-01-resting-hands" to 30u, "legs-03-hug-and-glide" to 45u, "legs-05-toe-roll" to 30u)
+        return Command.SaveRoutine(null, "After the bath", steps.map { (stroke, seconds) -> OwnStep(stroke, seconds) })
+    }
+
+    /** A massage of three strokes yesterday, to be repeated. */
+    fun massageWithStrokes(child: UUID): Command {
+        val began = at(18, 0, today.minusDays(1))
+        val massage = massage().massage.copy(strokes = listOf("legs-01-resting-hands", "legs-03-hug-and-glide", "legs-05-toe-roll"))
+        return Command.Log(listOf(draft(child, Span.Interval(began, began.plusSeconds(720)), Details.Massage(massage))))
+    }
+
+    /** Four weeks with a coin from today on. */
+    fun experiment(child: UUID): Command = Command.BeginExperiment(child, today)
 
     private suspend fun child(
         journal: TendJournal,
@@ -135,7 +169,7 @@ object MadeUpFamily {
 
     private fun cry(strength: CryStrength) = Details.Cry(Cry(strength, null, emptyList(), emptyList(), null, null))
 
-    private fun massage(): Details {
+    private fun massage(): Details.Massage {
         val areas = listOf(BodyArea.LEGS, BodyArea.TUMMY)
         val none = null
         return Details.Massage(
@@ -164,7 +198,8 @@ object MadeUpFamily {
     private fun diaper(
         child: UUID,
         at: Instant,
-    ) = draft(child, Span.Moment(at), Details.Diaper(Diaper(DiaperAmount.MEDIUM, null, null, null, null)))
+        dirty: Boolean = false,
+    ) = draft(child, Span.Moment(at), Details.Diaper(Diaper(DiaperAmount.MEDIUM, DiaperAmount.SMALL.takeIf { dirty }, null, null, null)))
 
     private fun weights(child: UUID): List<Draft> =
         listOf(0L to 3.05, 4L to 2.86, 10L to 3.08, 21L to 3.52, 35L to 4.02, 49L to 4.51, 64L to 4.92).map { (day, kilograms) ->
@@ -194,5 +229,6 @@ object MadeUpFamily {
         return all
     }
 
+    private const val NEWBORN_DAYS = 4L
     private val STRETCH = Regex("([SFuciM]) (\\d\\d):(\\d\\d)-(\\d\\d):(\\d\\d)")
 }

@@ -35,7 +35,15 @@ fun main(arguments: Array<String>) {
 private fun window(file: Path?) =
     application {
         var opened by remember { mutableStateOf(file?.let(::open) ?: madeUp()) }
-        val phone = remember { DesktopPhone() }
+        val phone =
+            remember {
+                DesktopPhone().apply {
+                    onPutBack = { backUp ->
+                        val (at, journal) = opened
+                        opened = Opened(at, putBack(journal, at, backUp, this, Locale.getDefault()))
+                    }
+                }
+            }
         val say = remember { XmlStrings(Locale.getDefault()) }
         Window(
             onCloseRequest = ::exitApplication,
@@ -43,16 +51,23 @@ private fun window(file: Path?) =
             state = rememberWindowState(width = 412.dp, height = 915.dp),
             onPreviewKeyEvent = { it.key == Key.Escape && it.type == KeyEventType.KeyDown && phone.back() },
         ) {
-            key(opened) { DesktopApp(opened, phone, say) { opened = madeUp() } }
+            key(opened.journal) { DesktopApp(opened.journal, phone, say) { opened = madeUp() } }
         }
     }
 
-private fun open(file: Path): TendJournal = openJournal(file, DesktopPhone(), Locale.getDefault())
+/** The journal in the window, and where it lies. */
+private data class Opened(
+    val file: Path,
+    val journal: TendJournal,
+)
+
+private fun open(file: Path) = Opened(file, openJournal(file, DesktopPhone(), Locale.getDefault()))
 
 /** Ten weeks of a made-up family, in a folder that goes with the window. */
-private fun madeUp(): TendJournal {
+private fun madeUp(): Opened {
     val folder = Files.createTempDirectory("tend-made-up").also { it.toFile().deleteOnExit() }
-    val journal = openJournal(folder.resolve("made-up.tend"), DesktopPhone(), Locale.ENGLISH)
+    val file = folder.resolve("made-up.tend")
+    val journal = openJournal(file, DesktopPhone(), Locale.ENGLISH)
     runBlocking { journal.fillWithMadeUpFamily(Instant.now().epochSecond.toULong(), ZoneId.systemDefault().id) }
-    return journal
+    return Opened(file, journal)
 }

@@ -7,16 +7,20 @@ import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.core.EveningChoice
 import app.tend.core.TileTap
+import app.tend.ui.crying.CryingPlace
+import app.tend.ui.crying.CryingWays
 import app.tend.ui.crying.PaintPlace
 import app.tend.ui.exchange.ExchangePlace
 import app.tend.ui.family.FamilyPlace
 import app.tend.ui.family.SettingsPlace
+import app.tend.ui.growth.FirstWeeksPlace
 import app.tend.ui.growth.GrowthPlace
 import app.tend.ui.learn.LearnPlace
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
 import app.tend.ui.massage.ComparisonPlace
 import app.tend.ui.massage.MassagePlace
+import app.tend.ui.massage.RoutinesPlace
 import app.tend.ui.massage.SessionPlace
 import app.tend.ui.parent.ParentPlace
 import app.tend.ui.parts.FieldName
@@ -56,7 +60,7 @@ internal fun Here(
         }
 
         Screen.Review -> {
-            ReviewPlace(model, child, { places.go(Screen.Comparison) }, safety)
+            ReviewPlace(model, child, { places.go(Screen.Comparison) }, { places.go(Screen.Crying) }, safety)
         }
 
         Screen.Safety -> {
@@ -68,7 +72,23 @@ internal fun Here(
         }
 
         Screen.Growth -> {
-            GrowthPlace(model, child, { overlays.openForm(EntryKind.GROWTH, listOf(child)) }, overlays::edit, places::back, safety)
+            GrowthPlace(
+                model,
+                child,
+                { overlays.openForm(EntryKind.GROWTH, listOf(child)) },
+                overlays::edit,
+                { places.go(Screen.FirstWeeks) },
+                places::back,
+                safety,
+            )
+        }
+
+        Screen.FirstWeeks -> {
+            FirstWeeksPlace(model, child, { overlays.openForm(it, listOf(child)) }, places::back, { places.go(Screen.Safety, it) })
+        }
+
+        Screen.Crying -> {
+            CryingPlace(model, child, remember(places, overlays) { cryingWays(places, overlays) })
         }
 
         Screen.Parent -> {
@@ -76,7 +96,18 @@ internal fun Here(
         }
 
         Screen.Massage -> {
-            MassagePlace(model, child, { places.go(Screen.Session) }, { places.go(Screen.Comparison) }, safety)
+            MassagePlace(
+                model,
+                child,
+                { places.go(Screen.Session) },
+                { places.go(Screen.Comparison) },
+                { places.go(Screen.Routines) },
+                safety,
+            )
+        }
+
+        Screen.Routines -> {
+            RoutinesPlace(model, child, places::back, safety)
         }
 
         Screen.Session -> {
@@ -103,6 +134,20 @@ internal fun Here(
             ExchangePlace(model, child, places::back, safety)
         }
     }
+}
+
+/** Where the crying diary leads. */
+private fun cryingWays(
+    places: Places,
+    overlays: Overlays,
+) = object : CryingWays {
+    override fun edit(entry: UUID) = overlays.edit(entry)
+
+    override fun paint() = places.go(Screen.Paint)
+
+    override fun back() = places.back()
+
+    override fun safety(card: String?) = places.go(Screen.Safety, card)
 }
 
 /** What Today does, carried out. */
@@ -171,6 +216,17 @@ private fun todayActions(
 
             override fun undo(change: UUID) = model.undo(change)
 
+            override fun cryStopped(stopped: Command.CryStopped) = model.perform(stopped)
+
+            override fun crying() = places.go(Screen.Crying)
+
+            override fun session(child: UUID) {
+                model.look(child)
+                places.go(Screen.Session)
+            }
+
+            override fun firstWeeks() = places.go(Screen.FirstWeeks)
+
             override fun more() = overlays.openMore()
 
             override fun safety() = places.go(Screen.Safety)
@@ -181,6 +237,7 @@ private fun todayActions(
 /** Everything that has no tile: the other kinds, and the quiet places. */
 @Composable
 internal fun MoreSheet(
+    model: FamilyModel,
     places: Places,
     overlays: Overlays,
     child: UUID,
@@ -190,9 +247,11 @@ internal fun MoreSheet(
         overlays.close()
         places.go(screen)
     }
+    val firstWeeks = screenOf(child) { model.journal.firstWeeks(child) } != null
     Sheet(say("more"), overlays::close, Hue.Care, Icon.Add) {
         for (kind in OTHER_KINDS) WayRow(say.kind(kind), { overlays.openForm(kind, listOf(child)) }, icon = kind.icon)
         FieldName(say("places"))
+        if (firstWeeks) WayRow(say("place_name_first_weeks"), { go(Screen.FirstWeeks) }, icon = Icon.Diaper)
         for ((screen, icon, name) in QUIET_PLACES) WayRow(say(name), { go(screen) }, icon = icon)
     }
 }
@@ -211,6 +270,7 @@ private val OTHER_KINDS =
 
 private val QUIET_PLACES =
     listOf(
+        Triple(Screen.Crying, Icon.Cry, "place_name_crying"),
         Triple(Screen.Paint, Icon.Edit, "place_name_paint"),
         Triple(Screen.Growth, Icon.Growth, "place_name_growth"),
         Triple(Screen.Learn, Icon.Learn, "place_name_learn"),

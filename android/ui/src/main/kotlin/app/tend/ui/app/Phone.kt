@@ -37,6 +37,18 @@ interface Phone {
     /** A light touch of vibration, where the parent wants it. */
     fun touch()
 
+    /** Whether the phone can ask for its own lock before the journal shows; then `lock` is kept as `on`. */
+    val canLock: Boolean get() = false
+
+    /** Whether the phone can hide the journal in its list of recent apps; then `recents` is kept as `hidden`. */
+    val canHide: Boolean get() = false
+
+    /** Whether a back-up can be put in the place of the journal. */
+    val canPutBack: Boolean get() = false
+
+    /** Opens the back-up at [path] in the place of the journal, which is kept beside it. */
+    suspend fun putBack(path: String) = Unit
+
     /** A choice kept on this phone, outside of the journal. */
     fun kept(key: String): String?
 

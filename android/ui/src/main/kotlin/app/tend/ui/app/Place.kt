@@ -18,6 +18,9 @@ enum class Screen {
     Settings,
     Exchange,
     Paint,
+    Crying,
+    FirstWeeks,
+    Routines,
     Session,
     Comparison,
 }

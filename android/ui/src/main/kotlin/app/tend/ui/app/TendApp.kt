@@ -168,7 +168,7 @@ private fun Home(model: FamilyModel) {
                 }
             }
         }
-        if (overlays.more) MoreSheet(places, overlays, child)
+        if (overlays.more) MoreSheet(model, places, overlays, child)
         overlays.entry?.let { open -> EntrySheet(model, open) { overlays.close() } }
     }
 }

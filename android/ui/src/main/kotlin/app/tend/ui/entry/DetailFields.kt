@@ -20,6 +20,7 @@ import app.tend.core.Massage
 import app.tend.core.MassageOutcome
 import app.tend.core.Milestone
 import app.tend.core.Note
+import app.tend.core.ParentFeeling
 import app.tend.core.Sleep
 import app.tend.core.SleepOnset
 import app.tend.core.SleepPlace
@@ -134,6 +135,12 @@ private fun CryFields(
     FieldName(say("what_helped"))
     AnyOf(SOOTHING, cry.helped, { say(it.key) }, Hue.Cry) { onChange(cry.copy(helped = it)) }
     MoreFields {
+        // What helped was tried; here stands what was tried besides.
+        val besides = SOOTHING - cry.helped.toSet()
+        FieldName(say("what_was_tried"))
+        AnyOf(besides, cry.tried.filter { it in besides }, { say(it.key) }, Hue.Cry) { onChange(cry.copy(tried = cry.helped + it)) }
+        FieldName(say("how_you_felt"))
+        OneOf(ParentFeeling.entries, cry.parentFelt, { say.choice("felt", it) }, Hue.Cry) { onChange(cry.copy(parentFelt = it)) }
         FieldName(say("what_about"))
         OneOf(CryReason.entries, cry.reason, { say.choice("reason", it) }, Hue.Cry) { onChange(cry.copy(reason = it)) }
     }

@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
@@ -11,6 +12,7 @@ import androidx.compose.ui.Modifier
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.viewModelScope
 import androidx.lifecycle.viewmodel.compose.viewModel
+import app.tend.core.ChildCard
 import app.tend.core.ImportOptions
 import app.tend.core.ImportPreview
 import app.tend.journal.JournalResult
@@ -23,8 +25,10 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Answer
+import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.MainButton
+import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.QuietButton
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.Words
@@ -37,10 +41,10 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
 import java.util.UUID
 
-/** A file that is looked at or coming in. */
+/** A file that is looked at or coming in; a back-up that is about to take the journal's place. */
 class ExchangeModel(
     private val family: FamilyModel,
-    private val child: UUID?,
+    child: UUID?,
 ) : ViewModel() {
     var path by mutableStateOf<String?>(null)
         private set
@@ -50,7 +54,31 @@ class ExchangeModel(
     /** From 0 to 1 while a file comes in; null otherwise. */
     var progress by mutableStateOf<Float?>(null)
         private set
+
+    /** The child the rows of the file are about. */
+    var about by mutableStateOf(child)
+        private set
+
+    /** A back-up the parent chose to put in the journal's place, not yet confirmed. */
+    var backUp by mutableStateOf<String?>(null)
     private var working: Job? = null
+
+    /** The rows are about another child: the file is looked at anew. */
+    fun about(child: UUID) {
+        about = child
+        val file = path ?: return
+        viewModelScope.launch { preview = family.answered(family.journal.previewImport(file, options())) }
+    }
+
+    fun chooseBackUp(phone: Phone) {
+        viewModelScope.launch { backUp = phone.chooseFile() }
+    }
+
+    fun putBack(phone: Phone) {
+        val file = backUp ?: return
+        backUp = null
+        viewModelScope.launch { phone.putBack(file) }
+    }
 
     fun choose(phone: Phone) {
         viewModelScope.launch {
@@ -112,7 +140,7 @@ class ExchangeModel(
         }
     }
 
-    private fun options() = ImportOptions(child, null)
+    private fun options() = ImportOptions(about, null)
 }
 
 /** Bring a history in with a look at it first; take everything out; back-ups. */
@@ -127,6 +155,8 @@ fun ExchangePlace(
     val say = LocalStrings.current
     val formats = LocalFormats.current
     val model = viewModel(key = "exchange-$child") { ExchangeModel(family, child) }
+    val known = family.family.collectAsState().value
+    val children = known?.children.orEmpty()
     QuietPage(say("place_name_exchange"), onBack, onSafety) {
         Heading(say("bring_in"))
         val preview = model.preview
@@ -138,6 +168,7 @@ fun ExchangePlace(
             }
 
             preview != null -> {
+                Whose(model, children)
                 Preview(preview, say, formats, model)
             }
 
@@ -153,7 +184,21 @@ fun ExchangePlace(
         WayRow(say("take_out_json"), { model.takeOut(phone, "tend-$today.json", say, false) }, say("take_out_json_detail"), Icon.Note)
         WayRow(say("back_up"), { model.takeOut(phone, "tend-$today.tend", say, true) }, say("back_up_detail"), Icon.Lock)
         WayRow(say("verify"), { model.verify(say) }, say("verify_detail"), Icon.Check)
+        if (known != null) BackUps(known, phone, model)
     }
+    model.backUp?.let { PutBackSheet(nameOf(it, known, formats), { model.backUp = null }) { model.putBack(phone) } }
+}
+
+/** Whose rows these are, where the family has several children. */
+@Composable
+private fun Whose(
+    model: ExchangeModel,
+    children: List<ChildCard>,
+) {
+    if (children.size < 2) return
+    FieldName(LocalStrings.current("for_whom"))
+    val names = children.associate { it.line.id to it.line.name }
+    OneOf(names.keys.toList(), model.about, names::getValue, null) { if (it != null) model.about(it) }
 }
 
 /** What a file would bring in, before anything is saved. */

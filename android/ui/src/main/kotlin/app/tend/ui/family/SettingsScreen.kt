@@ -6,6 +6,10 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.LocalDensity
@@ -29,6 +33,7 @@ import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.StepButton
+import app.tend.ui.parts.SwitchRow
 import app.tend.ui.parts.Words
 import app.tend.ui.parts.choice
 import app.tend.ui.words.LocalFormats
@@ -77,6 +82,9 @@ fun Settings(
         Units(WeightUnit.entries, settings.weightUnit, { say.choice("weight_unit", it) }) { change(NO_CHANGES.copy(weightUnit = it)) }
         Units(LengthUnit.entries, settings.lengthUnit, { say.choice("length_unit", it) }) { change(NO_CHANGES.copy(lengthUnit = it)) }
         Units(DegreeUnit.entries, settings.degreeUnit, { say.choice("degree_unit", it) }) { change(NO_CHANGES.copy(degreeUnit = it)) }
+        if (phone.canLock || phone.canHide) Privacy()
+        Title(say("language"))
+        Words(say("language_about"), Type.body)
         Title(say("zone"))
         Words(family.zone, Type.body)
         if (family.zone != phone.zone.id) {
@@ -87,6 +95,32 @@ fun Settings(
                 Modifier.fillMaxWidth(),
             )
         }
+    }
+}
+
+/** Who else may look: the lock of the phone, and the list of recent apps. */
+@Composable
+private fun Privacy() {
+    val say = LocalStrings.current
+    val phone = LocalPhone.current
+    Title(say("privacy"))
+    if (phone.canLock) KeptSwitch("lock", "on", say("privacy_lock"), say("privacy_lock_detail"))
+    if (phone.canHide) KeptSwitch("recents", "hidden", say("privacy_recents"), say("privacy_recents_detail"))
+}
+
+/** A choice kept on this phone: [value] under [key], or nothing. */
+@Composable
+private fun KeptSwitch(
+    key: String,
+    value: String,
+    title: String,
+    detail: String,
+) {
+    val phone = LocalPhone.current
+    var on by remember { mutableStateOf(phone.kept(key) == value) }
+    SwitchRow(title, on, detail) {
+        on = it
+        phone.keep(key, if (it) value else null)
     }
 }
 

@@ -42,6 +42,7 @@ import app.tend.ui.parts.ScrollEnd
 import app.tend.ui.parts.Segments
 import app.tend.ui.parts.ThumbBar
 import app.tend.ui.parts.TopBar
+import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.Words
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
@@ -54,11 +55,13 @@ fun GrowthPlace(
     child: UUID,
     onNew: () -> Unit,
     onEdit: (UUID) -> Unit,
+    onFirstWeeks: () -> Unit,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
     val screen = screenOf(child) { model.journal.growth(child) } ?: return
-    Growth(screen, onNew, onEdit, onBack, onSafety)
+    val firstWeeks = screenOf(child) { model.journal.firstWeeks(child) } != null
+    Growth(screen, onNew, onEdit, onFirstWeeks.takeIf { firstWeeks }, onBack, onSafety)
 }
 
 /** The last number large, the chart, the neutral sentence, the points as rows; the new one at the thumb. */
@@ -67,6 +70,7 @@ fun Growth(
     screen: GrowthScreen,
     onNew: () -> Unit,
     onEdit: (UUID) -> Unit,
+    onFirstWeeks: (() -> Unit)?,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
@@ -92,6 +96,10 @@ fun Growth(
             if (chart != null) ChartPart(chart, onEdit)
             Words(screen.about, Type.detail, Modifier.padding(top = Space.l), look.soft)
             Words(screen.source, Type.caption, Modifier.padding(top = Space.s), look.soft)
+            if (onFirstWeeks != null) {
+                Rule(Modifier.padding(top = Space.l))
+                WayRow(say("place_name_first_weeks"), onFirstWeeks, say("first_weeks_way"), Icon.Diaper)
+            }
             ScrollEnd()
         }
         ThumbBar { MainButton(say("new_measurement"), onNew, Modifier.weight(1f), Icon.Add, height = 56.dp) }

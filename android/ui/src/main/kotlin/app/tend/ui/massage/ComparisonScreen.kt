@@ -13,8 +13,12 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.tend.core.Command
 import app.tend.core.ComparisonScreen
+import app.tend.core.EveningChoice
+import app.tend.core.EveningQuestion
 import app.tend.ui.app.FamilyModel
+import app.tend.ui.app.LocalPhone
 import app.tend.ui.app.screenOf
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
@@ -24,8 +28,10 @@ import app.tend.ui.parts.Heading
 import app.tend.ui.parts.ScrollEnd
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.Words
+import app.tend.ui.today.Evening
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import java.time.LocalDate
 import java.util.UUID
 import kotlin.math.abs
 
@@ -37,13 +43,31 @@ fun ComparisonPlace(
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
-    val screen = screenOf(child) { model.journal.comparison(child) } ?: return
-    Comparison(screen, onBack, onSafety)
+    val phone = LocalPhone.current
+    val screen = screenOf(child) { model.journal.comparison(child) }
+    val today = screenOf(child) { model.journal.today(child) }
+    if (screen == null || today == null) return
+    val civil = LocalFormats.current.local(phone.now()).toLocalDate()
+    Comparison(
+        screen,
+        today.evening,
+        civil,
+        onBegin = { model.perform(Command.BeginExperiment(child, it)) },
+        onStop = { model.perform(Command.StopExperiment(it)) },
+        onAnswer = { date, answer -> model.perform(Command.AnswerEvening(child, date, answer)) },
+        onBack,
+        onSafety,
+    )
 }
 
 @Composable
 fun Comparison(
     screen: ComparisonScreen,
+    evening: EveningQuestion?,
+    today: LocalDate,
+    onBegin: (LocalDate) -> Unit,
+    onStop: (UUID) -> Unit,
+    onAnswer: (LocalDate, EveningChoice) -> Unit,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
@@ -81,10 +105,13 @@ fun Comparison(
             )
             screen.leftOut?.let { Words(it, Type.detail, Modifier.padding(top = Space.m), look.soft) }
             screen.dayOfAge?.let { Words(it.sentence, Type.body, Modifier.padding(top = Space.m)) }
-            screen.experiment?.let {
-                Heading(say("experiment"), Modifier.padding(top = Space.section), Type.subtitle)
-                Words(it.sentence, Type.body, Modifier.padding(top = Space.xs))
-                Words(it.kept, Type.detail, Modifier.padding(top = Space.xs), look.soft)
+            Heading(say("experiment"), Modifier.padding(top = Space.section), Type.subtitle)
+            val experiment = screen.experiment
+            if (experiment == null) {
+                BeginExperiment(today, onBegin)
+                evening?.let { Evening(it, onAnswer) }
+            } else {
+                Experiment(experiment, evening, onAnswer) { onStop(experiment.experiment) }
             }
             if (screen.secondary.isNotEmpty()) {
                 Heading(say("just_noticing"), Modifier.padding(top = Space.section), Type.subtitle)

@@ -22,15 +22,19 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
+import app.tend.core.BabyState
 import app.tend.core.Command
-import app.tend.core.MassageGuideScreen
 import app.tend.core.MassageJournalScreen
 import app.tend.core.MassageStartScreen
+import app.tend.core.MassageWeek
+import app.tend.core.RepeatOffer
 import app.tend.core.StartAdvice
 import app.tend.core.StartRoutine
+import app.tend.core.UnfinishedSession
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.app.LocalPhone
 import app.tend.ui.app.screenOf
+import app.tend.ui.entry.MoreFields
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
@@ -38,9 +42,11 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.AnyOf
+import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.KindMark
 import app.tend.ui.parts.MainButton
+import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.QuietButton
 import app.tend.ui.parts.Rule
 import app.tend.ui.parts.ScrollEnd
@@ -49,11 +55,14 @@ import app.tend.ui.parts.ThumbBar
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.Words
+import app.tend.ui.parts.choice
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import java.time.Instant
 import java.util.UUID
 
-private const val JOURNAL_WEEKS = 4u
+/** How far back the sessions are told. */
+internal const val JOURNAL_WEEKS = 4u
 
 /** The place of massages: before one, those that were, and the guide. */
 @Composable
@@ -62,12 +71,14 @@ fun MassagePlace(
     child: UUID,
     onSession: () -> Unit,
     onComparison: () -> Unit,
+    onRoutines: () -> Unit,
     onSafety: () -> Unit,
 ) {
     val phone = LocalPhone.current
     var part by rememberSaveable { mutableStateOf(0) }
     var applies by rememberSaveable { mutableStateOf(listOf<String>()) }
     var routine by rememberSaveable { mutableStateOf(0) }
+    var before by rememberSaveable { mutableStateOf<BabyState?>(null) }
     val say = LocalStrings.current
     val start = screenOf(child to applies) { model.journal.massageStart(child, applies) }
     Column(
@@ -86,9 +97,27 @@ fun MassagePlace(
                 .padding(horizontal = Space.margin),
         ) {
             when (part) {
-                0 -> start?.let { BeforePart(it, applies, { applies = it }, routine, { routine = it }, onSession) }
-                1 -> screenOf(child) { model.journal.massageJournal(child, JOURNAL_WEEKS) }?.let { SessionsPart(it, onComparison) }
-                else -> screenOf(child) { model.journal.massageGuide(child) }?.let { GuidePart(it) }
+                0 -> {
+                    if (start != null) {
+                        val unfinished = start.unfinished
+                        if (unfinished != null) {
+                            Unfinished(unfinished, onSession) { model.perform(Command.LetGoMassage(unfinished.session)) }
+                        } else {
+                            start.repeat?.let { offer ->
+                                Repeat(offer) { model.perform(Command.RepeatMassage(child, before, null, phone.now())) { onSession() } }
+                            }
+                            BeforePart(start, applies, { applies = it }, routine, { routine = it }, before, { before = it }, onRoutines)
+                        }
+                    }
+                }
+
+                1 -> {
+                    screenOf(child) { model.journal.massageJournal(child, JOURNAL_WEEKS) }?.let { SessionsPart(it, onComparison) }
+                }
+
+                else -> {
+                    screenOf(child) { model.journal.massageGuide(child) }?.let { GuidePart(it) }
+                }
             }
             ScrollEnd()
         }
@@ -96,7 +125,7 @@ fun MassagePlace(
             val chosen = start.routines.getOrNull(routine)
             ThumbBar {
                 BeginButton(start.advice, Modifier.weight(1f)) {
-                    if (chosen != null) model.perform(begin(child, chosen, start, phone.now())) { onSession() }
+                    if (chosen != null) model.perform(begin(child, chosen, start, before, phone.now())) { onSession() }
                 }
             }
         }
@@ -107,8 +136,34 @@ private fun begin(
     child: UUID,
     routine: StartRoutine,
     start: MassageStartScreen,
-    at: java.time.Instant,
-) = Command.BeginMassage(child, routine.routine, routine.own, start.leaveOut, null, null, null, null, at)
+    before: BabyState?,
+    at: Instant,
+) = Command.BeginMassage(child, routine.routine, routine.own, start.leaveOut, before, null, null, null, at)
+
+/** A session that was left: go on with it, or let it go. */
+@Composable
+private fun Unfinished(
+    session: UnfinishedSession,
+    onGoOn: () -> Unit,
+    onLetGo: () -> Unit,
+) {
+    val say = LocalStrings.current
+    Words(session.sentence, Type.body, Modifier.padding(vertical = Space.l))
+    MainButton(say("massage_go_on"), onGoOn, Modifier.fillMaxWidth(), Icon.Play)
+    QuietButton(say("massage_let_go"), onLetGo, Modifier.fillMaxWidth().padding(top = Space.m))
+}
+
+/** The last massage once more, with one tap. */
+@Composable
+private fun Repeat(
+    offer: RepeatOffer,
+    onRepeat: () -> Unit,
+) {
+    val minutes = LocalFormats.current.duration(offer.minutes)
+    val strokes = offer.strokes.joinToString(", ")
+    WayRow(LocalStrings.current("massage_repeat", minutes), onRepeat, strokes, leading = { KindMark(Hue.Massage, Icon.Undo) })
+    Rule()
+}
 
 /** Nothing is forbidden; what speaks against it is said, and the button is a quiet one. */
 @Composable
@@ -133,15 +188,12 @@ private fun ColumnScope.BeforePart(
     onApplies: (List<String>) -> Unit,
     routine: Int,
     onRoutine: (Int) -> Unit,
-    onSession: () -> Unit,
+    before: BabyState?,
+    onBefore: (BabyState?) -> Unit,
+    onRoutines: () -> Unit,
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
-    start.unfinished?.let {
-        Words(it.sentence, Type.body, Modifier.padding(vertical = Space.l))
-        MainButton(say("massage_go_on"), onSession, Modifier.fillMaxWidth(), Icon.Play)
-        return
-    }
     for (question in start.questions) {
         Heading(question.question, Modifier.padding(top = Space.xl, bottom = Space.s), Type.subtitle)
         val names = question.checks.associate { it.key to it.name }
@@ -152,6 +204,11 @@ private fun ColumnScope.BeforePart(
     for (reason in start.reasons) Words("${reason.name}: ${reason.why}", Type.detail, Modifier.padding(top = Space.s), look.soft)
     Heading(say("massage_which_routine"), Modifier.padding(top = Space.xl, bottom = Space.xs), Type.subtitle)
     start.routines.forEachIndexed { index, offered -> RoutineRow(offered, index == routine) { onRoutine(index) } }
+    WayRow(say("routines_title"), onRoutines, say("routines_way"), Icon.Edit)
+    MoreFields {
+        FieldName(say("state_before"))
+        OneOf(BabyState.entries, before, { say.choice("state", it) }, Hue.Massage, onBefore)
+    }
 }
 
 @Composable
@@ -192,25 +249,22 @@ private fun SessionsPart(
     for (week in screen.weeks.filter { it.sentences.isNotEmpty() }) {
         Heading(formats.period(week.first, week.last), Modifier.padding(top = Space.xl), Type.subtitle)
         for (sentence in week.sentences) Words(sentence, Type.body, Modifier.padding(top = Space.xs))
+        WeekDetails(week)
     }
     Rule(Modifier.padding(top = Space.xl))
     WayRow(say("comparison_title"), onComparison, say("comparison_way"), leading = { KindMark(Hue.Massage, Icon.Massage) })
 }
 
-/** What to prepare, and every stroke in words. */
+/** Which areas, how sessions ended, at what time they began: counts, as noted. */
 @Composable
-private fun GuidePart(screen: MassageGuideScreen) {
-    val look = LocalLook.current
-    for (card in screen.preparations) {
-        Heading(card.title, Modifier.padding(top = Space.xl), Type.subtitle)
-        Words(card.text, Type.body, Modifier.padding(top = Space.xs))
-    }
-    for (area in screen.areas) {
-        Heading(area.name ?: continue, Modifier.padding(top = Space.section, bottom = Space.s))
-        for (stroke in area.strokes) {
-            Words(stroke.name, Type.subtitle, Modifier.padding(top = Space.m))
-            Words(stroke.how, Type.body)
-            Words(stroke.say, Type.detail, color = look.soft)
-        }
+private fun WeekDetails(week: MassageWeek) {
+    val formats = LocalFormats.current
+    val say = LocalStrings.current
+    val soft = LocalLook.current.soft
+    val areas = week.areas.joinToString(", ") { say("name_times", it.name, it.sessions.toInt()) }
+    val outcomes = week.outcomes.joinToString(", ") { say("name_times", it.name, it.times.toInt()) }
+    val time = week.usualTime?.let { say("massage_usual_time", formats.time(it)) }
+    for (line in listOfNotNull(areas, outcomes, time).filter(String::isNotEmpty)) {
+        Words(line, Type.detail, Modifier.padding(top = Space.hair), soft)
     }
 }

@@ -146,6 +146,7 @@ fun Session(
     val look = LocalLook.current
     val say = LocalStrings.current
     val step = screen.step
+    var more by rememberSaveable { mutableStateOf(false) }
     // Large text leaves no room for the picture: then the page scrolls.
     val large = LocalDensity.current.fontScale > LARGE_TEXT
     val page =
@@ -164,6 +165,7 @@ fun Session(
                 val place = say("massage_place", screen.place.toInt(), screen.places.toInt())
                 Words(listOfNotNull(step?.areaName, place).joinToString(", "), Type.detail, Modifier.padding(top = Space.s), look.soft)
             }
+            RoundButton(Icon.More, say("massage_more"), { more = true })
             RoundButton(Icon.Safety, say("safety"), onSafety)
         }
         val room = if (large) Modifier.height(240.dp) else Modifier.weight(1f)
@@ -199,6 +201,7 @@ fun Session(
             StopPart(screen, tell)
         }
     }
+    if (more) MoreOfSession(screen, { more = false }, tell)
 }
 
 /** The name of the stroke and one sentence; when cues gather, a line takes its place. */

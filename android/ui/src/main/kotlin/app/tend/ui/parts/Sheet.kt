@@ -2,7 +2,10 @@ package app.tend.ui.parts
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
+import androidx.compose.foundation.gestures.Orientation
 import androidx.compose.foundation.gestures.detectTapGestures
+import androidx.compose.foundation.gestures.draggable
+import androidx.compose.foundation.gestures.rememberDraggableState
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -14,6 +17,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.imePadding
 import androidx.compose.foundation.layout.navigationBarsPadding
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
@@ -22,28 +26,40 @@ import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableFloatStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.IntOffset
 import androidx.compose.ui.unit.dp
+import app.tend.ui.app.LocalPhone
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.words.LocalStrings
+import kotlin.math.roundToInt
 
 private const val PART_OF_HEIGHT = .92f
 private const val DIM_LIGHT = .45f
 private const val DIM_DARK = .65f
 
+/** Swiped down by more than this, a sheet goes. */
+private val FAR_ENOUGH = 96.dp
+
 /**
- * A sheet from the bottom over a dimmed page. [content] scrolls; [bottom] stays at the thumb. A tap beside it closes
- * it.
+ * A sheet from the bottom over a dimmed page. [content] scrolls; [bottom] stays at the thumb. A tap beside it, a swipe
+ * down on its head and the phone's way back close it.
  */
 @Composable
 fun Sheet(
@@ -56,6 +72,11 @@ fun Sheet(
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
+    var moved by remember { mutableFloatStateOf(0f) }
+    val far = with(LocalDensity.current) { FAR_ENOUGH.toPx() }
+    val drag = rememberDraggableState { moved = (moved + it).coerceAtLeast(0f) }
+    val swipe = Modifier.draggable(drag, Orientation.Vertical, onDragStopped = { if (moved > far) onClose() else moved = 0f })
+    LocalPhone.current.OnBack(true, onClose)
     BoxWithConstraints(Modifier.fillMaxSize()) {
         val dim = if (look.light) DIM_LIGHT else DIM_DARK
         Box(
@@ -72,6 +93,7 @@ fun Sheet(
                 .widthIn(max = 640.dp)
                 .fillMaxWidth()
                 .heightIn(max = maxHeight * PART_OF_HEIGHT)
+                .offset { IntOffset(0, moved.roundToInt()) }
                 .clip(shape)
                 .background(look.sheet)
                 .then(if (look.night) Modifier.border(1.dp, look.rule, shape) else Modifier)
@@ -82,11 +104,16 @@ fun Sheet(
                 }.imePadding()
                 .navigationBarsPadding(),
         ) {
-            Box(Modifier.fillMaxWidth().padding(top = Space.m), Alignment.Center) {
+            Box(Modifier.fillMaxWidth().then(swipe).padding(top = Space.m), Alignment.Center) {
                 Box(Modifier.size(36.dp, 4.dp).background(look.outline, CircleShape))
             }
             Row(
-                Modifier.fillMaxWidth().padding(start = Space.margin, end = Space.s).heightIn(min = 56.dp),
+                Modifier
+                    .fillMaxWidth()
+                    .then(swipe)
+                    .testTag("sheet-head")
+                    .padding(start = Space.margin, end = Space.s)
+                    .heightIn(min = 56.dp),
                 Arrangement.spacedBy(Space.m),
                 Alignment.CenterVertically,
             ) {

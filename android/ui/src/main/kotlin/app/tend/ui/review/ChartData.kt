@@ -5,8 +5,6 @@ import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.unit.dp
 import app.tend.core.AxisUnit
 import app.tend.core.ReviewChart
-import app.tend.core.ReviewMeasure
-import app.tend.core.ReviewScreen
 import app.tend.core.ReviewUnit
 import app.tend.core.SeriesPart
 import app.tend.ui.look.Hue
@@ -15,7 +13,6 @@ import app.tend.ui.parts.ChartBand
 import app.tend.ui.parts.ChartColumn
 import app.tend.ui.parts.ColumnChart
 import app.tend.ui.parts.Fill
-import app.tend.ui.parts.Logged
 import app.tend.ui.parts.Tick
 import app.tend.ui.parts.sleepBlock
 import app.tend.ui.words.Formats
@@ -27,7 +24,7 @@ private const val SPOKEN_DAYS = 7
 
 /** The core's chart as columns: its parts, bands, ticks and a sentence. */
 internal fun columnChart(
-    screen: ReviewScreen,
+    period: ChartPeriod,
     chart: ReviewChart,
     look: Look,
     say: Strings,
@@ -40,34 +37,34 @@ internal fun columnChart(
             .values.size
     val columns =
         (0 until count).map { day ->
-            val date = screen.first.plusDays(day.toLong())
+            val date = period.first.plusDays(day.toLong())
             val whole = chart.series.sumOf { it.values[day] }
-            val logged = logged(screen, chart.measure, day)
+            val logged = period.isLogged(chart.measure, day)
             ChartColumn(
                 if (logged) chart.series.map { it.values[day] } else emptyList(),
                 if (logged) formats.aboveColumn(whole, unit) else "",
                 if (logged) formats.shortAbove(whole, unit) else "",
                 formats.weekday(date),
                 if (count > SPOKEN_DAYS) formats.shortDate(date) else formats.dayOfMonth(date),
-                completeness(screen, chart.measure, day),
+                period.completeness(chart.measure, day),
             )
         }
     val bands =
-        screen.bands.filter { it.measure == chart.measure && it.drawn }.map {
+        period.bands.filter { it.measure == chart.measure && it.drawn }.map {
             ChartBand(it.low, it.high, it.firstDay.toInt(), it.lastDay.toInt().coerceAtMost(count - 1))
         }
     val ticks = chart.axis.ticks.zip(chart.axis.labels) { at, label -> Tick(at, formats.tick(label, unit, say)) }
-    return ColumnChart(columns, chart.series.map { fill(look, it.part) }, bands, ticks, chart.axis.top, spoken(screen, chart, say, formats))
+    return ColumnChart(columns, chart.series.map { fill(look, it.part) }, bands, ticks, chart.axis.top, spoken(period, chart, say, formats))
 }
 
 /** One sentence with the numbers: of each day of a week, of the middle of longer periods. */
 private fun spoken(
-    screen: ReviewScreen,
+    period: ChartPeriod,
     chart: ReviewChart,
     say: Strings,
     formats: Formats,
 ): String {
-    val trend = screen.trends.firstOrNull { it.measure == chart.measure }
+    val trend = period.trends.firstOrNull { it.measure == chart.measure }
     val middle = trend?.current?.let { formats.measured(it.median, trend.unit) }
     val count =
         chart.series
@@ -77,52 +74,10 @@ private fun spoken(
     val days =
         (0 until count).joinToString(", ") { day ->
             val whole = chart.series.sumOf { it.values[day] }
-            val number = if (logged(screen, chart.measure, day)) formats.valued(whole, chart.axis.unit) else say("not_logged")
-            "${formats.weekday(screen.first.plusDays(day.toLong()))} $number"
+            val number = if (period.isLogged(chart.measure, day)) formats.valued(whole, chart.axis.unit) else say("not_logged")
+            "${formats.weekday(period.first.plusDays(day.toLong()))} $number"
         }
     return say("chart_spoken", chart.name, days)
-}
-
-/** Whether anything of a measure was logged on a day or in its night. */
-internal fun logged(
-    screen: ReviewScreen,
-    measure: ReviewMeasure,
-    day: Int,
-): Boolean = completeness(screen, measure, day) != Logged.Nothing
-
-private fun completeness(
-    screen: ReviewScreen,
-    measure: ReviewMeasure,
-    day: Int,
-): Logged {
-    val byNight = screen.trends.any { it.measure == measure && it.byNight }
-    if (byNight) {
-        val night = screen.nights.getOrNull(day) ?: return Logged.Nothing
-        return if (!night.logged) {
-            Logged.Nothing
-        } else if (night.complete) {
-            Logged.Whole
-        } else {
-            Logged.Part
-        }
-    }
-    val of = screen.days.getOrNull(day) ?: return Logged.Nothing
-    val logged =
-        when (measure.kind) {
-            app.tend.core.EntryKind.SLEEP -> of.sleep.logged
-            app.tend.core.EntryKind.CRY -> of.crying.logged
-            app.tend.core.EntryKind.FEED -> of.feeding.logged
-            else -> of.massage.logged
-        }
-    // A day that still goes on is drawn and not counted.
-    val over = day < screen.days.lastIndex || screen.statements.none { it.says is app.tend.core.StatementKind.NotOver }
-    return if (!logged) {
-        Logged.Nothing
-    } else if (over) {
-        Logged.Whole
-    } else {
-        Logged.Part
-    }
 }
 
 private fun fill(

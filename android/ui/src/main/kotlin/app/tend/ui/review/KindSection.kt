@@ -1,11 +1,14 @@
 package app.tend.ui.review
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -14,19 +17,27 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.dp
 import app.tend.core.BandBasis
+import app.tend.core.Completeness
+import app.tend.core.CryingScreen
 import app.tend.core.EntryKind
 import app.tend.core.MeasureTrend
 import app.tend.core.ReviewChart
 import app.tend.core.ReviewMeasure
 import app.tend.core.ReviewScreen
+import app.tend.core.Statement
 import app.tend.core.StatementKind
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
+import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Columns
 import app.tend.ui.parts.Facts
@@ -46,44 +57,109 @@ import app.tend.ui.words.LocalStrings
 
 private const val MOST_FACTS = 3
 
+/** What is shown and said of one kind over a period. */
+internal class KindParts(
+    val kind: EntryKind,
+    val period: ChartPeriod,
+    val charts: List<ReviewChart>,
+    val trends: List<MeasureTrend>,
+    val statements: List<Statement>,
+    val completeness: Completeness?,
+    val noneDays: List<NoneDay>,
+)
+
+internal fun ReviewScreen.parts(kind: EntryKind) =
+    KindParts(
+        kind,
+        period(),
+        charts.filter { it.measure.kind == kind },
+        trends.filter { it.measure.kind == kind },
+        statements.filter { it.about == kind },
+        completeness.firstOrNull { it.kind == kind },
+        noneDays(kind),
+    )
+
+internal fun CryingScreen.parts() =
+    KindParts(
+        EntryKind.CRY,
+        period(),
+        listOfNotNull(chart),
+        trends,
+        statements,
+        completeness,
+        noneDays(),
+    )
+
 /** Title, the one number, how complete the log is; the pictures; the sentences; three facts. */
 @Composable
 internal fun KindSection(
-    screen: ReviewScreen,
-    kind: EntryKind,
+    parts: KindParts,
+    onNone: () -> Unit,
+) {
+    if (parts.charts.isEmpty() && parts.statements.isEmpty()) return
+    KindBody(parts, onNone)
+    Rule(Modifier.padding(vertical = Space.section))
+}
+
+@Composable
+internal fun KindBody(
+    parts: KindParts,
+    onNone: () -> Unit,
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
-    val charts = screen.charts.filter { it.measure.kind == kind }
-    val trends = screen.trends.filter { it.measure.kind == kind }
+    val kind = parts.kind
+    val first = parts.charts.firstOrNull()
     // The middles of the other measures stand as facts beneath; the sentences say the rest.
     val statements =
-        screen.statements.filter { it.about == kind }.filter { statement ->
+        parts.statements.filter { statement ->
             val says = statement.says
-            says !is StatementKind.Middle || says.measure == charts.firstOrNull()?.measure
+            says !is StatementKind.Middle || says.measure == first?.measure
         }
-    if (charts.isEmpty() && statements.isEmpty()) return
     Row(Modifier.padding(top = Space.s), Arrangement.spacedBy(Space.s), Alignment.CenterVertically) {
         Glyph(kind.icon, look.of(kind.hue).onContainer)
-        Heading(charts.firstOrNull()?.name ?: say.kind(kind))
+        Heading(first?.name ?: say.kind(kind))
     }
-    val main = trends.firstOrNull { it.measure == charts.firstOrNull()?.measure }
+    val main = parts.trends.firstOrNull { it.measure == first?.measure }
     main?.let { MainNumber(it) }
-    screen.completeness.firstOrNull { it.kind == kind }?.let {
-        val words = say("days_logged", it.logged.toInt(), it.days.toInt())
-        Words(words, Type.detail, Modifier.padding(bottom = Space.m), look.soft)
-    }
-    charts.forEachIndexed { index, chart ->
+    parts.completeness?.let { DaysLogged(parts, it, onNone) }
+    parts.charts.forEachIndexed { index, chart ->
         if (index > 0) Heading(chart.name, Modifier.padding(top = Space.xxl, bottom = Space.s), Type.subtitle)
-        ChartPart(screen, chart)
+        ChartPart(parts.period, chart)
         // The sentences belong to the first picture.
         if (index == 0) {
             for (statement in statements) Words(statement.sentence, Type.body, Modifier.padding(top = Space.m))
-            Facts(facts(trends.filter { it.measure != main?.measure }))
+            Facts(facts(parts.trends.filter { it.measure != main?.measure }))
         }
     }
-    if (charts.isEmpty()) for (statement in statements) Words(statement.sentence, Type.body, Modifier.padding(top = Space.m))
-    Rule(Modifier.padding(vertical = Space.section))
+    if (first == null) for (statement in statements) Words(statement.sentence, Type.body, Modifier.padding(top = Space.m))
+}
+
+/** How complete the log is. Where days are open, the line is the way to say that there was none. */
+@Composable
+private fun DaysLogged(
+    parts: KindParts,
+    completeness: Completeness,
+    onNone: () -> Unit,
+) {
+    val say = LocalStrings.current
+    val soft = LocalLook.current.soft
+    val words = say("days_logged", completeness.logged.toInt(), completeness.days.toInt())
+    if (parts.noneDays.isEmpty()) {
+        Words(words, Type.detail, Modifier.padding(bottom = Space.m), soft)
+        return
+    }
+    Row(
+        Modifier
+            .heightIn(min = Touch.min)
+            .clip(RoundedCornerShape(Radius.small))
+            .clickable(onClickLabel = say("none_title", say.kind(parts.kind)), role = Role.Button, onClick = onNone),
+        Arrangement.spacedBy(Space.s),
+        Alignment.CenterVertically,
+    ) {
+        Words(words, Type.detail, color = soft)
+        Glyph(Icon.Edit, soft, size = 18.dp)
+    }
 }
 
 @Composable
@@ -118,28 +194,28 @@ private fun facts(trends: List<MeasureTrend>): List<Pair<String, String>> {
 /** One picture with its legend, its table and the numbers of a tapped day. */
 @Composable
 private fun ChartPart(
-    screen: ReviewScreen,
+    period: ChartPeriod,
     chart: ReviewChart,
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
     val formats = LocalFormats.current
-    var chosen by remember(screen.first, screen.weeks) { mutableStateOf<Int?>(null) }
+    var chosen by remember(period.first, period.weeks) { mutableStateOf<Int?>(null) }
     var table by rememberSaveable { mutableStateOf(false) }
-    val drawn = remember(screen, chart, look) { columnChart(screen, chart, look, say, formats) }
+    val drawn = remember(period, chart, look) { columnChart(period, chart, look, say, formats) }
     Columns(drawn, chosen, { chosen = if (chosen == it) null else it })
-    val band = screen.bands.firstOrNull { it.measure == chart.measure && it.drawn }
+    val band = period.bands.firstOrNull { it.measure == chart.measure && it.drawn }
     val marks =
         chart.series.map { series -> LegendMark(series.name) { drawPart(look, series.part) } } +
             listOfNotNull(band?.let { LegendMark(say(bandName(it.basis))) { bandMark(look) } })
     if (marks.size > 1) Legend(marks)
     chosen?.let { day ->
         val numbers = chart.series.map { formats.valued(it.values[day], chart.axis.unit) to it.name }
-        Words(formats.day(screen.first.plusDays(day.toLong())), Type.label, Modifier.padding(top = Space.m))
+        Words(formats.day(period.first.plusDays(day.toLong())), Type.label, Modifier.padding(top = Space.m))
         Facts(numbers.take(MOST_FACTS))
     }
     WordsButton(say(if (table) "table_close" else "table_open"), { table = !table }, icon = Icon.Journal)
-    if (table) ChartTable(screen, chart)
+    if (table) ChartTable(period, chart)
 }
 
 private fun bandName(basis: BandBasis) =
@@ -152,7 +228,7 @@ private fun bandName(basis: BandBasis) =
 /** The same numbers as rows: for those who do not see the picture, and those who want to know. */
 @Composable
 private fun ChartTable(
-    screen: ReviewScreen,
+    period: ChartPeriod,
     chart: ReviewChart,
 ) {
     val formats = LocalFormats.current
@@ -169,10 +245,10 @@ private fun ChartTable(
             .values.indices) {
             Rule()
             Row(Modifier.fillMaxWidth().padding(vertical = Space.s).semantics(mergeDescendants = true) {}) {
-                val date = screen.first.plusDays(day.toLong())
+                val date = period.first.plusDays(day.toLong())
                 Words("${formats.weekday(date)} ${formats.shortDate(date)}", Type.detail, Modifier.weight(1f))
                 for (series in chart.series) {
-                    val value = if (logged(screen, chart.measure, day)) formats.valued(series.values[day], chart.axis.unit) else "–"
+                    val value = if (period.isLogged(chart.measure, day)) formats.valued(series.values[day], chart.axis.unit) else "–"
                     Words(value, Type.detail, Modifier.weight(1f), align = TextAlign.End)
                 }
             }

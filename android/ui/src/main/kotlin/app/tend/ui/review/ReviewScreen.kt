@@ -14,6 +14,7 @@ import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -22,6 +23,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
+import app.tend.core.ReviewAge
 import app.tend.core.ReviewQuery
 import app.tend.core.ReviewScreen
 import app.tend.ui.app.FamilyModel
@@ -55,6 +57,7 @@ fun ReviewPlace(
     model: FamilyModel,
     child: UUID,
     onComparison: () -> Unit,
+    onCrying: () -> Unit,
     onSafety: () -> Unit,
 ) {
     var period by rememberSaveable { mutableStateOf(0) }
@@ -68,6 +71,8 @@ fun ReviewPlace(
         onPeriod = { period = it },
         onEnding = { ending = it?.toString() },
         onComparison,
+        onCrying,
+        onNone = { kind, day -> model.perform(noneCommand(child, kind, day)) },
         onSafety,
     )
 }
@@ -80,9 +85,12 @@ fun Review(
     onPeriod: (Int) -> Unit,
     onEnding: (LocalDate?) -> Unit,
     onComparison: () -> Unit,
+    onCrying: () -> Unit,
+    onNone: (EntryKind, NoneDay) -> Unit,
     onSafety: () -> Unit,
 ) {
     val say = LocalStrings.current
+    var noneOf by rememberSaveable { mutableStateOf<EntryKind?>(null) }
     Column(
         Modifier.fillMaxSize().background(LocalLook.current.surface).statusBarsPadding(),
         horizontalAlignment = Alignment.CenterHorizontally,
@@ -97,13 +105,21 @@ fun Review(
                 .padding(horizontal = Space.margin),
         ) {
             Segments(listOf(say("period_week"), say("period_four_weeks"), say("period_three_months")), period, onPeriod)
-            PeriodBar(screen, onEnding)
+            PeriodBar(screen.first, screen.last, screen.weeks, screen.age, onEnding)
             for (statement in screen.statements.filter { it.about == null }) {
                 Words(statement.sentence, Type.body, Modifier.padding(bottom = Space.m))
             }
             for (kind in SECTIONS) {
-                KindSection(screen, kind)
+                val parts = remember(screen, kind) { screen.parts(kind) }
+                KindSection(parts) { noneOf = kind }
                 if (kind == EntryKind.CRY && screen.empty == null) {
+                    WayRow(
+                        say("place_name_crying"),
+                        onCrying,
+                        say("crying_way"),
+                        leading = { KindMark(Hue.Cry, Icon.Cry) },
+                    )
+                    Rule(Modifier.padding(vertical = Space.section))
                     RhythmSection(screen)
                     Rule(Modifier.padding(vertical = Space.section))
                 }
@@ -117,35 +133,41 @@ fun Review(
             ScrollEnd()
         }
     }
+    noneOf?.let { kind ->
+        NoneSheet(kind, remember(screen, kind) { screen.noneDays(kind) }, { noneOf = null }) { onNone(kind, it) }
+    }
 }
 
 /** The dates, the age, and the way to the period before and after. */
 @Composable
-private fun PeriodBar(
-    screen: ReviewScreen,
+internal fun PeriodBar(
+    first: LocalDate,
+    last: LocalDate,
+    weeks: UInt,
+    ages: ReviewAge,
     onEnding: (LocalDate?) -> Unit,
 ) {
     val say = LocalStrings.current
     val formats = LocalFormats.current
     val today = formats.local(LocalPhone.current.now()).toLocalDate()
-    val days = screen.weeks.toLong() * DAYS
+    val days = weeks.toLong() * DAYS
     Row(
         Modifier.fillMaxWidth().padding(vertical = Space.s),
         Arrangement.SpaceBetween,
         Alignment.CenterVertically,
     ) {
-        RoundButton(Icon.Back, say("period_before"), { onEnding(screen.last.minusDays(days)) })
+        RoundButton(Icon.Back, say("period_before"), { onEnding(last.minusDays(days)) })
         Column(Modifier.weight(1f), horizontalAlignment = Alignment.CenterHorizontally) {
-            Words(formats.period(screen.first, screen.last), Type.subtitle, align = TextAlign.Center)
-            val age = listOfNotNull(screen.age.sentence, screen.age.correctedSentence).joinToString(" ")
+            Words(formats.period(first, last), Type.subtitle, align = TextAlign.Center)
+            val age = listOfNotNull(ages.sentence, ages.correctedSentence).joinToString(" ")
             Words(age, Type.detail, color = LocalLook.current.soft, align = TextAlign.Center)
         }
-        val after = screen.last.plusDays(days)
+        val after = last.plusDays(days)
         RoundButton(
             Icon.Next,
             say("period_after"),
             { onEnding(after.takeIf { it.isBefore(today) }) },
-            enabled = screen.last.isBefore(today),
+            enabled = last.isBefore(today),
         )
     }
 }

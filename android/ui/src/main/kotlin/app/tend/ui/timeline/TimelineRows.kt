@@ -41,6 +41,7 @@ import app.tend.ui.parts.Figure
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.KindMark
 import app.tend.ui.parts.LARGE_TEXT
+import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.Words
 import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
@@ -53,11 +54,18 @@ import kotlin.math.roundToInt
 
 /** A day begins with its ribbon, so that the list below it has a shape. */
 @Composable
-internal fun DayHead(day: TimelineDay) {
+internal fun DayHead(
+    day: TimelineDay,
+    onNone: () -> Unit,
+) {
     val look = LocalLook.current
     val say = LocalStrings.current
-    Column(Modifier.padding(horizontal = Space.margin).padding(top = Space.l, bottom = Space.s)) {
-        Heading(LocalFormats.current.day(day.date))
+    Column(Modifier.padding(horizontal = Space.margin).padding(top = Space.s, bottom = Space.s)) {
+        val date = LocalFormats.current.day(day.date)
+        Row(verticalAlignment = Alignment.CenterVertically) {
+            Heading(date, Modifier.weight(1f))
+            RoundButton(Icon.More, say("none_of_day", date), onNone, tint = look.soft)
+        }
         for (child in day.children) {
             val line = child.line
             if (line != null) Words(line, Type.detail, Modifier.padding(bottom = Space.xs), look.soft)

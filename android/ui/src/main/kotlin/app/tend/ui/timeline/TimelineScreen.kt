@@ -60,7 +60,10 @@ import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.Words
+import app.tend.ui.review.NoneDay
+import app.tend.ui.review.noneCommand
 import app.tend.ui.words.LocalStrings
+import java.time.LocalDate
 import java.util.UUID
 
 /** What the filters stand for; the last is everything without a colour of its own. */
@@ -107,6 +110,7 @@ fun TimelinePlace(
         { search = it },
         onEdit,
         { model.perform(Command.Delete(listOf(it))) },
+        { kind, day -> model.perform(noneCommand(child, kind, day)) },
         onMore = { next -> if (next !in cursors) cursors += next },
         onSafety,
     )
@@ -128,10 +132,12 @@ fun Timeline(
     onSearch: (String?) -> Unit,
     onEdit: (UUID) -> Unit,
     onDelete: (UUID) -> Unit,
+    onNone: (EntryKind, NoneDay) -> Unit,
     onMore: (TimelineCursor) -> Unit,
     onSafety: () -> Unit,
 ) {
     val say = LocalStrings.current
+    var noneOn by rememberSaveable { mutableStateOf<String?>(null) }
     Column(Modifier.fillMaxSize().background(LocalLook.current.surface).statusBarsPadding()) {
         TopBar(say("tab_journal"), onSafety) {
             val open = search != null
@@ -147,8 +153,12 @@ fun Timeline(
             }
             Filters(filter, onFilter)
             // What is looked for anew is looked at from the top.
-            key(filter, search) { Days(pages, onEdit, onDelete, onMore) }
+            key(filter, search) { Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onMore) }
         }
+    }
+    noneOn?.let { date ->
+        val day = pages.firstNotNullOfOrNull { page -> page.days.firstOrNull { it.date.toString() == date } } ?: return@let
+        NoneOfDaySheet(day, { noneOn = null }, onNone)
     }
 }
 
@@ -157,6 +167,7 @@ private fun Days(
     pages: List<TimelinePage>,
     onEdit: (UUID) -> Unit,
     onDelete: (UUID) -> Unit,
+    onNone: (LocalDate) -> Unit,
     onMore: (TimelineCursor) -> Unit,
 ) {
     val list = rememberLazyListState()
@@ -174,7 +185,7 @@ private fun Days(
     val empty = pages.firstOrNull()?.empty ?: TimelineEmpty.HAS_ROWS
     if (empty != TimelineEmpty.HAS_ROWS) return Nothing(empty)
     LazyColumn(Modifier.fillMaxSize().testTag("journal"), list) {
-        for (page in pages) for (day in page.days) day(day, onEdit, onDelete)
+        for (page in pages) for (day in page.days) day(day, onEdit, onDelete, onNone)
         item("end") { Box(Modifier.padding(bottom = Space.section)) }
     }
 }
@@ -183,8 +194,9 @@ private fun LazyListScope.day(
     day: TimelineDay,
     onEdit: (UUID) -> Unit,
     onDelete: (UUID) -> Unit,
+    onNone: (LocalDate) -> Unit,
 ) {
-    item("day-${day.date}", "day") { DayHead(day) }
+    item("day-${day.date}", "day") { DayHead(day) { onNone(day.date) } }
     items(day.rows, { "row-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
     items(day.carriedIn, { "carried-${day.date}-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
 }

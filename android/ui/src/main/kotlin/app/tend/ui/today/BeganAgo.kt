@@ -57,6 +57,7 @@ internal fun BeganAgo(
     kind: EntryKind,
     onClose: () -> Unit,
     onForm: (EntryKind) -> Unit,
+    onStopped: () -> Unit,
     onChoose: (Instant, List<UUID>) -> Unit,
 ) {
     val say = LocalStrings.current
@@ -90,6 +91,18 @@ internal fun BeganAgo(
                 Icon.Clock,
                 60.dp,
             )
+            if (kind == EntryKind.CRY) {
+                QuietButton(
+                    say("crying_stopped"),
+                    {
+                        onClose()
+                        onStopped()
+                    },
+                    Modifier.padding(top = Space.m).fillMaxWidth(),
+                    Icon.Check,
+                    60.dp,
+                )
+            }
         }
     }
 }

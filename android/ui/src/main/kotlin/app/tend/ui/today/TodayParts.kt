@@ -3,6 +3,8 @@ package app.tend.ui.today
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
+import androidx.compose.foundation.gestures.detectTapGestures
+import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
@@ -11,16 +13,23 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.rememberUpdatedState
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
@@ -29,6 +38,8 @@ import app.tend.core.EveningQuestion
 import app.tend.core.MomentState
 import app.tend.core.RunningTimer
 import app.tend.core.TodayScreen
+import app.tend.ui.app.LocalLights
+import app.tend.ui.app.LocalPhone
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
@@ -48,6 +59,7 @@ import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import java.time.LocalDate
 
 @Composable
 private fun skyText(screen: TodayScreen): Color {
@@ -57,7 +69,6 @@ private fun skyText(screen: TodayScreen): Color {
 }
 
 /** Name and age, or the children's names as a switch; more and safety at the end. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun TodayBar(
     parts: TodayParts,
@@ -76,7 +87,7 @@ internal fun TodayBar(
                 Words(age(screen), Type.detail, color = text)
             }
         } else {
-            FlowRow(Modifier.weight(1f), Arrangement.spacedBy(Space.s), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
+            Row(Modifier.weight(1f).horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
         }
         if (icons) TodayIcons(parts, text)
     }
@@ -124,6 +135,28 @@ private fun Children(
     }
 }
 
+/** A long press on the sky turns the night light on and off; screen readers have it as an action of the moment. */
+@Composable
+internal fun Modifier.togglesNight(): Modifier {
+    val lights = LocalLights.current
+    val phone = LocalPhone.current
+    val toggle = {
+        phone.touch()
+        lights.toggleNight()
+    }
+    val now by rememberUpdatedState(toggle)
+    val words = LocalStrings.current("night_light_toggle")
+    return pointerInput(Unit) { detectTapGestures(onLongPress = { now() }) }.semantics {
+        customActions =
+            listOf(
+                CustomAccessibilityAction(words) {
+                    now()
+                    true
+                },
+            )
+    }
+}
+
 /** What is so now, and since when. The whole line "since" corrects the start of what runs. */
 @Composable
 internal fun MomentPart(
@@ -136,7 +169,14 @@ internal fun MomentPart(
     val text = skyText(screen)
     val moment = screen.moment
     val timer = screen.running.firstOrNull { it.entry == moment.entry }
-    Column(Modifier.padding(horizontal = Space.margin).padding(top = Space.m, bottom = Space.l)) {
+    Column(
+        Modifier
+            .fillMaxWidth()
+            .togglesNight()
+            .testTag("sky")
+            .padding(horizontal = Space.margin)
+            .padding(top = Space.m, bottom = Space.l),
+    ) {
         Row(
             Modifier.clearAndSetSemantics { contentDescription = moment.sentence },
             Arrangement.spacedBy(Space.s),
@@ -166,6 +206,7 @@ internal fun MomentPart(
                 if (timer != null) Glyph(Icon.Edit, text, size = 18.dp)
             }
         }
+        if (timer?.perhapsForgotten == true) Words(say("perhaps_forgotten"), Type.body, color = text)
         if (timer != null) TimerControls(timer, actions)
     }
 }
@@ -204,18 +245,32 @@ internal fun SecondTimers(
 ) {
     val own = screen.running.filter { it.entry != screen.moment.entry }
     val others = screen.others.flatMap { it.running }
+    val say = LocalStrings.current
+    val sessions =
+        (listOf(screen.child to screen.massageSession) + screen.others.map { it.child to it.massageSession })
+            .mapNotNull { (child, session) -> session?.let { child to it } }
     Column(Modifier.padding(horizontal = Space.margin)) {
-        for (timer in own + others) TimerLine(timer) { actions.stop(timer.entry) }
+        for (timer in own + others) {
+            RunningLine(timer.kind, timer.details.icon, timer.line, say("stop"), Icon.Stop) { actions.stop(timer.entry) }
+        }
+        for ((child, session) in sessions) {
+            val line = if (screen.others.isEmpty()) session.sentence else say("name_and_line", child.name, session.sentence)
+            RunningLine(EntryKind.MASSAGE, Icon.Massage, line, say("massage_go_on"), Icon.Play) { actions.session(child.id) }
+        }
     }
 }
 
 @Composable
-private fun TimerLine(
-    timer: RunningTimer,
-    onStop: () -> Unit,
+private fun RunningLine(
+    kind: EntryKind,
+    icon: Icon,
+    line: String,
+    does: String,
+    sign: Icon,
+    onTap: () -> Unit,
 ) {
     val look = LocalLook.current
-    val colors = look.of(timer.kind.hue)
+    val colors = look.of(kind.hue)
     val shape = RoundedCornerShape(Radius.chip)
     val edge = if (look.night) Modifier.border(1.5.dp, colors.border, shape) else Modifier
     Row(
@@ -226,14 +281,14 @@ private fun TimerLine(
             .clip(shape)
             .background(colors.container)
             .then(edge)
-            .clickable(onClickLabel = LocalStrings.current("stop"), role = Role.Button, onClick = onStop)
-            .padding(horizontal = Space.l),
+            .clickable(onClickLabel = does, role = Role.Button, onClick = onTap)
+            .padding(horizontal = Space.l, vertical = Space.s),
         Arrangement.spacedBy(Space.m),
         Alignment.CenterVertically,
     ) {
-        Glyph(timer.details.icon, colors.onContainer, size = 22.dp)
-        Words(timer.line, Type.subtitle, Modifier.weight(1f), colors.onContainer)
-        Glyph(Icon.Stop, colors.onContainer)
+        Glyph(icon, colors.onContainer, size = 22.dp)
+        Words(line, Type.subtitle, Modifier.weight(1f), colors.onContainer)
+        Glyph(sign, colors.onContainer)
     }
 }
 
@@ -284,7 +339,7 @@ internal fun spokenDay(screen: TodayScreen): String {
 @Composable
 internal fun Evening(
     question: EveningQuestion,
-    actions: TodayActions,
+    onAnswer: (LocalDate, EveningChoice) -> Unit,
 ) {
     val say = LocalStrings.current
     val choices = listOf(EveningChoice.YES, EveningChoice.NO)
@@ -297,7 +352,7 @@ internal fun Evening(
         for (choice in choices) {
             val chosen = question.answer == choice
             Choice(say.choice("evening", choice), chosen, {
-                actions.answerEvening(question.date, if (chosen) EveningChoice.NOT_ASKED else choice)
+                onAnswer(question.date, if (chosen) EveningChoice.NOT_ASKED else choice)
             }, hue = Hue.Massage)
         }
     }

@@ -21,6 +21,8 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.unit.dp
+import app.tend.core.CareDay
+import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.core.EveningChoice
 import app.tend.core.TileTap
@@ -28,6 +30,8 @@ import app.tend.core.TodayEmpty
 import app.tend.core.TodayScreen
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.app.screenOf
+import app.tend.ui.crying.CryStoppedSheet
+import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
@@ -35,6 +39,7 @@ import app.tend.ui.parts.Answer
 import app.tend.ui.parts.AnswerLine
 import app.tend.ui.parts.DayRibbon
 import app.tend.ui.parts.LARGE_TEXT
+import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.Words
 import app.tend.ui.parts.hue
 import app.tend.ui.words.LocalStrings
@@ -84,6 +89,16 @@ interface TodayActions {
 
     fun undo(change: UUID)
 
+    /** Crying is over; it was about that long. */
+    fun cryStopped(stopped: Command.CryStopped)
+
+    fun crying()
+
+    /** Goes on with the guided massage of a child. */
+    fun session(child: UUID)
+
+    fun firstWeeks()
+
     fun more()
 
     fun safety()
@@ -97,14 +112,16 @@ fun TodayPlace(
     actions: TodayActions,
 ) {
     val screen = screenOf(child) { model.journal.today(child) }
+    val newborn = screenOf(child) { model.journal.firstWeeks(child) }?.days?.lastOrNull()
     val answer by model.answer.collectAsState()
-    if (screen != null) Today(screen, answer, actions)
+    if (screen != null) Today(screen, newborn, answer, actions)
 }
 
-/** The moment and the last 24 hours above, what the thumb does below. */
+/** The moment and the last 24 hours above, what the thumb does below. [newborn] is the day of the first six weeks. */
 @Composable
 fun Today(
     screen: TodayScreen,
+    newborn: CareDay?,
     answer: Answer?,
     actions: TodayActions,
 ) {
@@ -112,6 +129,7 @@ fun Today(
     val sky = look.sky(screen.moment.state.hue)
     var began by rememberSaveable { mutableStateOf<EntryKind?>(null) }
     var correcting by rememberSaveable { mutableStateOf(false) }
+    var stopped by rememberSaveable { mutableStateOf(false) }
     Box {
         BoxWithConstraints(Modifier.fillMaxSize().background(look.surface)) {
             val large = LocalDensity.current.fontScale > LARGE_TEXT
@@ -119,7 +137,7 @@ fun Today(
             val stacked = large || maxWidth < Space.narrowBelow
             val flows = large || maxHeight < LEAST_HEIGHT
             val columns = if (large && maxWidth < Space.narrowBelow) 1 else 2
-            val parts = TodayParts(screen, answer, actions, stacked, columns, { began = it }, { correcting = true })
+            val parts = TodayParts(screen, newborn, answer, actions, stacked, columns, { began = it }, { correcting = true })
             if (maxWidth >= WIDE && !large) {
                 Wide(parts, Brush.verticalGradient(0f to sky.first, .6f to sky.second))
             } else {
@@ -127,9 +145,21 @@ fun Today(
             }
         }
         began?.let { kind ->
-            BeganAgo(screen, kind, onClose = { began = null }, onForm = actions::openForm) { at, children ->
+            BeganAgo(
+                screen,
+                kind,
+                onClose = { began = null },
+                onForm = actions::openForm,
+                onStopped = { stopped = true },
+            ) { at, children ->
                 began = null
                 actions.began(kind, at, children)
+            }
+        }
+        if (stopped) {
+            CryStoppedSheet(screen, { stopped = false }) {
+                stopped = false
+                actions.cryStopped(it)
             }
         }
         if (correcting) {
@@ -147,6 +177,7 @@ private val WIDE = 600.dp
 /** What the parts of Today are drawn from. */
 internal class TodayParts(
     val screen: TodayScreen,
+    val newborn: CareDay?,
     val answer: Answer?,
     val actions: TodayActions,
     val stacked: Boolean,
@@ -218,7 +249,8 @@ private fun LastDay(parts: TodayParts) {
         Words(say("last_24_hours"), Type.label, Modifier.padding(bottom = Space.s), LocalLook.current.soft)
         DayRibbon(screen.strip, spokenDay(screen))
         if (screen.empty != TodayEmpty.FIRST_DAY) Totals(screen, parts.stacked)
-        screen.evening?.let { Evening(it, parts.actions) }
+        screen.evening?.let { Evening(it, parts.actions::answerEvening) }
+        parts.newborn?.let { WayRow(say("place_name_first_weeks"), parts.actions::firstWeeks, it.words, Icon.Diaper) }
         for (dose in screen.nextDoses) {
             Words(dose.sentence, Type.detail, Modifier.padding(top = Space.s), LocalLook.current.soft)
         }

@@ -65,8 +65,8 @@ class Formats(
         first: LocalDate,
         last: LocalDate,
     ): String {
-        val from = if (first.month == last.month && first.year == last.year) dayOfMonth(first) else date(first)
-        return say("period", from, date(last))
+        val oneMonth = first.month == last.month && first.year == last.year
+        return if (oneMonth) say("period_in_month", dayOfMonth(first), date(last)) else say("period", date(first), date(last))
     }
 
     /** "today 14:05", "yesterday 19:11", "18 Nov 19:11". */

@@ -1,12 +1,17 @@
 package app.tend.ui.exchange
 
 import app.tend.ui.app.Screen
+import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.desktop.Staged
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -49,4 +54,31 @@ class ExchangeTest {
             )
         }
     }
+
+    @Test
+    fun `a back-up is taken out, and later put in the place of the journal after one question`() =
+        onPhone(Shot("back-up", MadeUpFamily.at(14, 20), Screen.Exchange)) { staged ->
+            val file = folder.resolve("kept.tend").toString()
+            staged.phone.nextFile = file
+            tap("Back-up")
+            awaitText("Written: ")
+            val before = staged.entries
+            // What is logged after it is not in it.
+            runBlocking { staged.journal.perform(MadeUpFamily.massageWithStrokes(staged.child)) }
+            assertEquals(before + 1uL, staged.entries)
+            awaitRest()
+            tap("Put a back-up in place")
+            awaitText("Back-up: kept.tend")
+            tap("Put it in place")
+            awaitGone("Put it in place")
+            awaitRest()
+            assertEquals(before, staged.entries)
+        }
+
+    private val Staged.entries: ULong
+        get() =
+            journal
+                .family()
+                .now()
+                .holds.entries
 }

@@ -1,69 +1,73 @@
 package app.tend.ui.family
 
-import app.tend.core.DegreeUnit
-import app.tend.core.LengthUnit
-import app.tend.core.Settings
-import app.tend.core.VolumeUnit
 import app.tend.core.WeightUnit
+import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitRest
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.Frame
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
-import app.tend.ui.desktop.Staged
+import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
+import java.time.LocalTime
 import java.time.ZoneId
 
-private fun Staged.settings(): Settings = journal.family().now().settings
-
 class SettingsTest {
-    private val settings = Shot("settings", MadeUpFamily.at(14, 20), Screen.Settings)
+    private fun shot(locks: Boolean) =
+        Shot("settings", MadeUpFamily.at(14, 20), Screen.Settings, locks = locks, frame = Frame(height = 1400))
 
     @Test
-    fun `day, night and units are the family's and are kept in the journal`() =
-        onPhone(settings) { staged ->
-            val before = staged.settings()
-            val say = staged.strings
-            for (clock in listOf("day_start", "night_start")) {
-                tap(say("clock_later", say(clock)))
-                awaitRest()
-            }
-            tap(say("clock_earlier", say("night_end")))
+    fun `days, units and light are chosen`() =
+        onPhone(shot(locks = false)) { staged ->
+            awaitText("A day begins at")
+            tap("A day begins at: half an hour later")
+            awaitText("00:30")
             awaitRest()
-            for (unit in listOf("volume_unit_oz", "weight_unit_lb", "length_unit_in", "degree_unit_f")) {
-                tap(say(unit))
-                awaitRest()
-            }
-            val wanted =
-                Settings(
-                    before.dayStart.plusMinutes(30),
-                    before.nightStart.plusMinutes(30),
-                    before.nightEnd.minusMinutes(30),
-                    VolumeUnit.OZ,
-                    WeightUnit.LB,
-                    LengthUnit.IN,
-                    DegreeUnit.F,
-                )
-            assertEquals(wanted, staged.settings())
+            tap("lb")
+            awaitRest()
+            val settings =
+                staged.journal
+                    .family()
+                    .now()
+                    .settings
+            assertEquals(LocalTime.of(0, 30), settings.dayStart)
+            assertEquals(WeightUnit.LB, settings.weightUnit)
+            tap("Night light in the night")
+            awaitRest()
+            assertEquals(LightChoice.NightByHours.name, staged.phone.kept("light"))
         }
 
     @Test
-    fun `the light is this phone's choice`() =
-        onPhone(settings) { staged ->
-            tap(staged.strings("light_dark"))
+    fun `where the phone has a lock, it is asked for, and the journal is hidden from recent apps`() =
+        onPhone(shot(locks = true)) { staged ->
+            tap(holds("Ask for the lock of the phone"))
             awaitRest()
-            assertEquals("Dark", staged.phone.kept("light"))
-            tap(staged.strings("light_nightbyhours"))
+            assertEquals("on", staged.phone.kept("lock"))
+            tap(holds("Hide in the list of recent apps"))
             awaitRest()
-            assertEquals("NightByHours", staged.phone.kept("light"))
+            assertEquals("hidden", staged.phone.kept("recents"))
+            tap(holds("Ask for the lock of the phone"))
+            awaitRest()
+            assertNull(staged.phone.kept("lock"))
         }
 
     @Test
-    fun `when the phone is in another zone, the family's is offered to follow`() =
-        onPhone(settings.copy(zone = ZoneId.of("America/New_York"))) { staged ->
+    fun `a phone without a lock does not offer one`() =
+        onPhone(shot(locks = false)) {
+            awaitText("A day begins at")
+            awaitRest()
+            onNode(holds("Privacy")).assertDoesNotExist()
+        }
+
+    @Test
+    fun `when the phone is in another zone, the family is offered to follow`() =
+        onPhone(shot(locks = false).copy(zone = ZoneId.of("America/New_York"))) { staged ->
             tap(staged.strings("zone_take", "America/New_York"))
             awaitRest()
             assertEquals(

@@ -89,6 +89,10 @@ class StringsTest {
         assertEquals("Friday 20 November", formats("en").day(friday))
         assertEquals("Freitag, 20. November", formats("de").day(friday))
         assertEquals("viernes, 20 de noviembre", formats("es").day(friday))
+        val weekBefore = friday.minusDays(6)
+        assertEquals("14 to 20 November", formats("en").period(weekBefore, friday))
+        assertEquals("14. bis 20. November", formats("de").period(weekBefore, friday))
+        assertEquals("del 14 al 20 de noviembre", formats("es").period(weekBefore, friday))
         assertEquals("03:12", formats("en").time(at))
         assertEquals("14,5", formats("de").hours(870.0))
         assertEquals("2 h 05", formats("en").duration(125.0))
@@ -105,6 +109,7 @@ class StringsTest {
                 "woken_by" to app.tend.core.WokenBy.entries,
                 "strength" to app.tend.core.CryStrength.entries,
                 "reason" to app.tend.core.CryReason.entries,
+                "felt" to app.tend.core.ParentFeeling.entries,
                 "area" to app.tend.core.BodyArea.entries,
                 "outcome" to app.tend.core.MassageOutcome.entries,
                 "state" to app.tend.core.BabyState.entries,
@@ -138,6 +143,7 @@ class StringsTest {
                 "minutes_earlier",
                 "minutes_later",
                 "massage_place",
+                "routine_seconds",
                 "days_logged",
                 "rhythm_spoken",
             )

@@ -43,7 +43,15 @@ class WordSources(
 
     companion object {
         /** From the folder of this module, where Maven runs tests. */
-        private val FOLDERS = listOf("src/main/kotlin", "../app/src/main", "../../ios/Sources").map(Path::of)
+        private val FOLDERS =
+            listOf(
+                "src/main/kotlin",
+                "../app/src/main",
+                "../../ios/Sources",
+                "../../ios/App",
+                "../../ios/Shared",
+                "../../ios/Widgets",
+            ).map(Path::of)
         private val ASKING = Regex("""(?:\bsay|\bsay\.count|LocalStrings\.current|\bwords)\(""")
         private val COUNTING = Regex("""\bsay\.count\(""")
         private val KEY = Regex(""""([a-z][a-z_0-9]*)"""")

@@ -1,10 +1,14 @@
-//! Reads the tables of the guide.
+//! Reads the tables of the guide: rows below a line of names, comments behind a `#`.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 
+use crate::packed::Packed;
+
 /// The rows of a table. A row that cannot be read is left out; a test proves that there is none.
-pub(super) fn rows<Row: DeserializeOwned>(table: &'static str) -> Vec<Row> {
-    csv::Reader::from_reader(table.as_bytes()).into_deserialize().filter_map(Result::ok).collect()
+pub(super) fn rows<Row: DeserializeOwned>(table: Packed) -> Vec<Row> {
+    let bytes = table.bytes();
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(bytes.as_slice());
+    reader.deserialize().filter_map(Result::ok).collect()
 }
 
 /// "yes" or "no".

@@ -1,0 +1,96 @@
+package app.tend.ui.crying
+
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.longClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTouchInput
+import app.tend.core.CryStrength
+import app.tend.core.Details
+import app.tend.core.EntryKind
+import app.tend.core.Span
+import app.tend.ui.app.Screen
+import app.tend.ui.await
+import app.tend.ui.awaitRest
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.entry.newest
+import app.tend.ui.onPhone
+import app.tend.ui.says
+import app.tend.ui.tap
+import app.tend.ui.tile
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+class CryingTest {
+    private val evening = Shot("crying", MadeUpFamily.at(20, 48), Screen.Crying)
+
+    @Test
+    fun `the diary says when in the day and which bout was the longest, beside the safety card`() =
+        onPhone(evening) {
+            awaitText("14 to 20 November")
+            await(hasContentDescription("Fussing and crying by day: ", substring = true))
+            await(hasContentDescription("Crying by the clock, in half hours.", substring = true))
+            awaitText("The longest bout as logged: 1 h 5 min.")
+            tap("Open the card")
+            awaitText("Never shake a baby.")
+        }
+
+    @Test
+    fun `it has stopped, it was about 30 minutes`() =
+        onPhone(evening) { staged ->
+            awaitText("14 to 20 November")
+            tap("It has stopped")
+            tap("30 min")
+            tap("Fussing")
+            tap("Save")
+            awaitText("Undo")
+            awaitRest()
+            val cry = staged.newest(EntryKind.CRY).first()
+            assertEquals(Span.Interval(MadeUpFamily.at(20, 18), MadeUpFamily.at(20, 48)), cry.span)
+            assertEquals(CryStrength.FUSS, (cry.details as Details.Cry).cry.strength)
+        }
+
+    @Test
+    fun `crying begins and stops here, and what helped is noted of the last time`() =
+        onPhone(evening) { staged ->
+            awaitText("14 to 20 November")
+            tap("Crying begins")
+            await(says("Stop"))
+            awaitRest()
+            tap("Stop")
+            await(says("Crying begins"))
+            awaitRest()
+            tap("Note what helped the last time")
+            tap("Rocking")
+            tap("Save")
+            awaitText("Rocking: tried 1 ×, helped 1 ×")
+            assertEquals(1, (staged.newest(EntryKind.CRY).first().details as Details.Cry).cry.helped.size)
+        }
+
+    @Test
+    fun `a long press on the cry tile of Today knows that it has stopped already`() =
+        onPhone(Shot("awake", MadeUpFamily.at(14, 20))) { staged ->
+            await(tile("cry"))
+            awaitRest()
+            onNode(tile("cry")).performTouchInput { longClick() }
+            tap("It has stopped")
+            tap("10 min")
+            tap("Save")
+            awaitText("Undo")
+            awaitRest()
+            assertEquals(Span.Interval(MadeUpFamily.at(14, 10), MadeUpFamily.at(14, 20)), staged.newest(EntryKind.CRY).first().span)
+        }
+
+    @Test
+    fun `the review leads to the crying diary, and the diary to the paint board`() =
+        onPhone(Shot("review", MadeUpFamily.at(20, 48), Screen.Review)) {
+            awaitText("14 to 20 November")
+            tap("Crying")
+            awaitText("It has stopped")
+            awaitRest()
+            onNode(says("Paint the night")).performScrollTo()
+            tap("Paint the night")
+            awaitText("The night, as you remember it")
+        }
+}

@@ -1,0 +1,48 @@
+package app.tend.ui.today
+
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.longClick
+import androidx.compose.ui.test.performTouchInput
+import androidx.compose.ui.test.swipeDown
+import app.tend.ui.app.LightChoice
+import app.tend.ui.await
+import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.onPhone
+import app.tend.ui.tile
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class GesturesTest {
+    @Test
+    fun `a long press on the sky lights the night lamp and puts it out`() =
+        onPhone { staged ->
+            awaitText("2 h 18 min")
+            awaitRest()
+            onNode(hasTestTag("sky")).performTouchInput { longClick() }
+            awaitRest()
+            assertEquals(LightChoice.Night.name, staged.phone.kept("light"))
+            onNode(hasTestTag("sky")).performTouchInput { longClick() }
+            awaitRest()
+            assertEquals(LightChoice.System.name, staged.phone.kept("light"))
+        }
+
+    @Test
+    fun `a sheet goes with a swipe down and with the phone's way back`() =
+        onPhone(Shot("awake", MadeUpFamily.at(14, 20))) { staged ->
+            await(tile("sleep"))
+            awaitRest()
+            onNode(tile("sleep")).performTouchInput { longClick() }
+            awaitText("20 min ago")
+            onNode(hasTestTag("sheet-head"), useUnmergedTree = true).performTouchInput { swipeDown(endY = bottom + 400f) }
+            awaitGone("20 min ago")
+            onNode(tile("sleep")).performTouchInput { longClick() }
+            awaitText("20 min ago")
+            runOnIdle { assertTrue(staged.phone.back()) }
+            awaitGone("20 min ago")
+        }
+}

@@ -1,0 +1,109 @@
+//! The Xcode project of the iOS app, read where there is no Xcode: does it parse, does it name only
+//! what exists, and has it everything the app needs?
+//!
+//! Whether Xcode builds it is seen on a Mac; see `.github/workflows/ios.yml`.
+
+mod catalogs;
+mod keys;
+mod project;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use project::Project;
+
+/// The project, in the folder of the app.
+pub const PROJECT: &str = "Tend.xcodeproj";
+
+/// The app and the extension that lives in it: name and kind of product. The app is not called as the
+/// layer over the core, `Tend`: Xcode would put what it makes of both into one folder.
+pub const TARGETS: [(&str, &str); 2] = [
+    ("TendPhone", "com.apple.product-type.application"),
+    ("TendWidgets", "com.apple.product-type.app-extension"),
+];
+
+/// Everything that is wrong with the project in `ios`, a line each; empty when nothing is.
+pub fn faults(ios: &Path) -> Vec<String> {
+    let project = match Project::read(&ios.join(PROJECT)) {
+        Ok(project) => project,
+        Err(error) => return vec![format!("{PROJECT}: {error}")],
+    };
+    let mut faults = project.dangling();
+    faults.extend(project.missing_files(ios));
+    faults.extend(project.missing_parts());
+    faults.extend(project.scheme(&ios.join(PROJECT)));
+    faults.extend(settings::faults(&project, ios));
+    faults.extend(keys::faults(ios));
+    faults.extend(catalogs::faults(ios));
+    faults.extend(outsiders(ios));
+    faults
+}
+
+/// What Xcode compiles into a target.
+#[derive(Debug)]
+pub struct Sources {
+    /// The name of the module.
+    pub module: String,
+    /// The Swift files, in order.
+    pub files: Vec<PathBuf>,
+}
+
+/// The module of a target and the files in its buildable folders.
+pub fn sources(ios: &Path, target: &str) -> Result<Sources, String> {
+    let project = Project::read(&ios.join(PROJECT))?;
+    let module = settings::module(&project, ios, target)?;
+    let mut files = Vec::new();
+    for folder in project.folders_of(target) {
+        files.extend(swift_files(&ios.join(folder)));
+    }
+    if files.is_empty() {
+        return Err(format!("{PROJECT} compiles nothing into {target}"));
+    }
+    Ok(Sources { module, files })
+}
+
+/// The widgets never open the journal, and nothing of the app speaks to a network.
+fn outsiders(ios: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut refuse = |folder: &str, words: &[&str]| {
+        for file in swift_files(&ios.join(folder)) {
+            let text = fs::read_to_string(&file).unwrap_or_default();
+            for line in text.lines() {
+                let line = line.split("//").next().unwrap_or_default().trim();
+                let used = |word: &&&str| match word.starts_with("import ") {
+                    true => line == **word,
+                    false => line.contains(**word),
+                };
+                if let Some(word) = words.iter().find(used) {
+                    let file = file.strip_prefix(ios).unwrap_or(&file).display().to_string();
+                    faults.push(format!("{file}: {word} has no place here"));
+                }
+            }
+        }
+    };
+    const NETWORK: &[&str] = &["URLSession", "import Network", "CFNetwork", "NSURLConnection"];
+    refuse("Widgets", &["import Tend", "TendJournal", "FamilyModel", "Opening("]);
+    refuse("Shared", &["import Tend", "TendJournal", "FamilyModel", "Opening("]);
+    for folder in ["App", "Shared", "Widgets", "Sources"] {
+        refuse(folder, NETWORK);
+    }
+    faults
+}
+
+/// Every Swift file below a folder, in order.
+fn swift_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(swift_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "swift") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,51 @@
+import SwiftUI
+import TendKit
+import TendUI
+import UIKit
+
+/// The journal, or why it is not there.
+struct RootView: View {
+    let opening: Opening
+    let errands: Errands
+    let lock: AppLock
+    let outlook: Outlook
+    let say: Words
+    @State private var curtain = Curtain()
+    @Environment(\.scenePhase) private var phase
+
+    var body: some View {
+        Group {
+            switch opening.state {
+            case .opening: CoverView()
+            case .shut: ShutView(opening: opening, say: say)
+            case .open(let family): journal(family)
+            }
+        }
+        .environment(\.keepAwake, { UIApplication.shared.isIdleTimerDisabled = $0 })
+        .task { await opening.open() }
+        .onOpenURL { errands.open($0) }
+        .onChange(of: phase, initial: true) { _, phase in
+            lock.now(stage(phase))
+            curtain.follow(lock, say: say)
+        }
+        .onChange(of: lock.hides) { curtain.follow(lock, say: say) }
+    }
+
+    private func journal(_ family: FamilyModel) -> some View {
+        TendView(family: family, errands: errands)
+            .onAppear { if let child = Kept.child { family.look(at: child) } }
+            .onChange(of: family.child, initial: true) { _, child in
+                guard let child else { return }
+                Kept.child = child
+                outlook.look(at: child, of: family)
+            }
+    }
+
+    private func stage(_ phase: ScenePhase) -> AppLock.Stage {
+        switch phase {
+        case .active: .front
+        case .background: .away
+        default: .covered
+        }
+    }
+}

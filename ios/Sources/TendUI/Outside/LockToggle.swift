@@ -1,0 +1,15 @@
+import SwiftUI
+import TendKit
+
+/// Whether the app asks who is there: kept on this phone, in the settings.
+struct LockToggle: View {
+    let say: Words
+    @AppStorage(AppLock.key) private var on = false
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.xs) {
+            Toggle(say("app_lock"), isOn: $on).frame(minHeight: Touch.min)
+            Text(verbatim: say("app_lock_detail")).style(.detail).foregroundStyle(.secondary)
+        }
+    }
+}

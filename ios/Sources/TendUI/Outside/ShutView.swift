@@ -1,0 +1,68 @@
+import SwiftUI
+import TendKit
+import UniformTypeIdentifiers
+
+/// Why the journal is not open, and what can be done: try again, or put a back-up in its place.
+public struct ShutView: View {
+    private let opening: Opening
+    private let say: Words
+    @State private var choosing = false
+    @Environment(\.colorScheme) private var system
+
+    public init(opening: Opening, say: Words) {
+        self.opening = opening
+        self.say = say
+    }
+
+    public var body: some View {
+        let look = Look(light: .system, system: system)
+        ScrollView {
+            VStack(alignment: .leading, spacing: Space.xl) {
+                Image(systemName: "book.closed")
+                    .font(.system(size: 40))
+                    .accessibilityHidden(true)
+                if case .shut(let shut) = opening.state {
+                    Text(verbatim: shut.sentence).style(.title)
+                        .accessibilityAddTraits(.isHeader)
+                    if shut.damaged {
+                        Text(verbatim: say("opening_promise")).style(.body)
+                            .foregroundStyle(look.role.onSurfaceVariant)
+                        restore(shut)
+                    }
+                }
+                Button(say("opening_again")) { Task { await opening.open() } }
+                    .frame(maxWidth: .infinity, minHeight: Touch.min)
+            }
+            .padding(Space.margin)
+        }
+        .foregroundStyle(look.role.onSurface)
+        .background(look.role.surface)
+        .tint(look.role.primary)
+        .fileImporter(isPresented: $choosing, allowedContentTypes: [.data]) { chosen in
+            if case .success(let file) = chosen { restore(from: file) }
+        }
+    }
+
+    @ViewBuilder private func restore(_ shut: Opening.Shut) -> some View {
+        if let backUp = shut.backUp {
+            Button {
+                Task { await opening.restore(backUp: backUp) }
+            } label: {
+                Text(verbatim: say("opening_newest")).style(.subtitle)
+                    .frame(maxWidth: .infinity, minHeight: 60)
+            }
+            .buttonStyle(.borderedProminent)
+        }
+        Button(say("opening_choose")) { choosing = true }
+            .frame(maxWidth: .infinity, minHeight: Touch.min)
+    }
+
+    private func restore(from file: URL) {
+        Task {
+            // A file of another app's folder: the system lends it for as long as this holds.
+            let lent = file.startAccessingSecurityScopedResource()
+            await opening.restore(backUp: file.path)
+            if lent { file.stopAccessingSecurityScopedResource() }
+        }
+    }
+}

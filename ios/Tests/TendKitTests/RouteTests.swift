@@ -1,0 +1,22 @@
+import Testing
+
+@testable import TendKit
+
+@Suite("Where a parent is")
+struct RouteTests {
+    @Test("It comes back as it was kept")
+    func kept() {
+        var route = Route()
+        route.tab = .journal
+        route.go(.safety)
+        route.go(.safety)
+        #expect(route[.journal] == [.safety])
+        #expect(route[.today] == [])
+        #expect(Route(kept: route.kept) == route)
+    }
+
+    @Test("What another version kept begins at Today", arguments: ["", "{", "{\"tab\":\"moon\"}"])
+    func unreadable(kept: String) {
+        #expect(Route(kept: kept) == Route())
+    }
+}
