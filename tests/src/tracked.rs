@@ -25,7 +25,8 @@ pub fn files(root: &Path) -> io::Result<Vec<String>> {
 #[must_use]
 pub fn is_built(file: &str) -> bool {
     let built = |ending: &str| BUILT.contains(&ending);
-    let folders = file.split('/').rev().skip(1).any(|folder| ["target", ".gradle"].contains(&folder));
+    let folders =
+        file.split('/').rev().skip(1).any(|folder| ["target", ".gradle"].contains(&folder));
     let ending = file.rsplit('/').next().and_then(|name| name.rsplit_once('.'));
     folders
         || (ending.is_some_and(|(_, ending)| built(ending))

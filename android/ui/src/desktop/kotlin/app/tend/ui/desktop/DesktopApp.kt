@@ -47,11 +47,12 @@ suspend fun putBack(
     backUp: String,
     phone: DesktopPhone,
     language: Locale,
+    dispatcher: CoroutineDispatcher = Dispatchers.IO,
 ): TendJournal {
     journal.close()
     val opened = TendJournal.openBackUp(file.toString(), backUp, listOf(language.toLanguageTag()))
     opened.valueOrNull()?.close()
-    return openJournal(file, phone, language)
+    return openJournal(file, phone, language, dispatcher)
 }
 
 /** Opens the journal at [file] as the phone would: read again each minute, by the clock of [phone]. */

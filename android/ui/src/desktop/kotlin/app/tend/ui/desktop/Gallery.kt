@@ -153,7 +153,7 @@ class Staged(
     val strings = XmlStrings(shot.language)
 
     init {
-        phone.onPutBack = { backUp -> journal = putBack(journal, file, backUp, phone, shot.language) }
+        phone.onPutBack = { backUp -> journal = putBack(journal, file, backUp, phone, shot.language, work) }
         if (shot.tenWeeks) {
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
         } else if (shot.newborn) {

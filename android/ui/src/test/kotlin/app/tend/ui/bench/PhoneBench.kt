@@ -16,8 +16,8 @@ import app.tend.core.Details
 import app.tend.core.Sleep
 import app.tend.journal.TendJournal
 import app.tend.journal.valueOrNull
-import app.tend.ui.awaitRest
 import app.tend.ui.await
+import app.tend.ui.awaitRest
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
 import app.tend.ui.desktop.openJournal
@@ -155,5 +155,7 @@ private fun row(
     goal: String,
 ) {
     fun milliseconds(nanoseconds: Long) = "%.2f ms".format(nanoseconds / NANOSECONDS.toDouble())
-    println("%-44s %12s %12s %8s   %s".format(what, milliseconds(phone), milliseconds(floor), "%.2f×".format(phone.toDouble() / floor), goal))
+    println(
+        "%-44s %12s %12s %8s   %s".format(what, milliseconds(phone), milliseconds(floor), "%.2f×".format(phone.toDouble() / floor), goal),
+    )
 }

@@ -30,7 +30,6 @@ object Goldens {
         val file = folder.resolve("$name.png")
         if (!canCompare) return
         val picture = SmallPicture.of(image)
-        if (!file.exists() && !bless) return
         val difference = if (file.exists()) picture.differenceFrom(SmallPicture.read(file)) else "there is no golden of it"
         if (difference == null) return
         if (bless) return picture.write(file)
@@ -41,7 +40,7 @@ object Goldens {
     /** Goldens of nothing that is in [names]; blessing removes them. */
     fun strangers(names: Set<String>): List<String> =
         Files
-            .list(folder)
+            .list(Files.createDirectories(folder))
             .use { it.toList() }
             .filter { it.nameWithoutExtension !in names }
             .onEach { if (bless) it.deleteExisting() }

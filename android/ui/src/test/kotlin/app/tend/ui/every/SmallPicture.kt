@@ -5,13 +5,15 @@ import java.awt.image.BufferedImage
 import java.awt.image.IndexColorModel
 import java.nio.file.Files
 import java.nio.file.Path
+import javax.imageio.IIOImage
 import javax.imageio.ImageIO
+import javax.imageio.ImageWriteParam
 import kotlin.io.path.createParentDirectories
 import kotlin.math.abs
 
 private const val BITS = 8
 private const val BYTE = 0xFF
-private const val COLORS = 256
+private const val COLORS = 128
 
 /** A dot differs when a channel does by more than this: another colour, or another letter. */
 private const val OTHER = 40
@@ -46,7 +48,7 @@ class SmallPicture private constructor(
         }
     }
 
-    /** Writes it with 256 colours: the most frequent stay exact, the others become the nearest of them. */
+    /** Writes it with 128 colours: the most frequent stay exact, the others become the nearest of them. */
     fun write(file: Path) {
         val counts = dots.toList().groupingBy { it }.eachCount()
         val colors =
@@ -59,7 +61,17 @@ class SmallPicture private constructor(
         val image = BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette)
         image.raster.setDataElements(0, 0, width, height, ByteArray(dots.size) { places.getValue(dots[it]) })
         file.createParentDirectories()
-        check(ImageIO.write(image, "png", file.toFile())) { "no PNG can be written" }
+        val writer = ImageIO.getImageWritersByFormatName("png").next()
+        val smallest =
+            writer.defaultWriteParam.apply {
+                compressionMode = ImageWriteParam.MODE_EXPLICIT
+                compressionQuality = 0f
+            }
+        ImageIO.createImageOutputStream(Files.newOutputStream(file)).use {
+            writer.output = it
+            writer.write(null, IIOImage(image, null, null), smallest)
+        }
+        writer.dispose()
     }
 
     companion object {

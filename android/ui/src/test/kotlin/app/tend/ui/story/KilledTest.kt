@@ -52,10 +52,6 @@ class KilledTest {
                 tap("Journal")
                 tap(hasContentDescription("Care"))
                 awaitRest()
-                onAllNodes(
-                    androidx.compose.ui.test
-                        .isRoot(),
-                ).onFirst().printToLog("T")
                 tap(hasText("Wet"))
                 awaitText("How wet")
             },
