@@ -3,6 +3,8 @@
 //! A program of its own, so that the generator is compiled only where something is generated and
 //! no feature of it reaches the library. `cargo xtask bindings` runs it.
 
+mod swift;
+
 use std::process::ExitCode;
 use std::{fs, io};
 
@@ -74,6 +76,9 @@ fn generate(arguments: &Arguments) -> anyhow::Result<()> {
         ..GenerateOptions::default()
     };
     generate_with_bindgen_paths(options, paths).with_context(|| format!("read {library}"))?;
+    if matches!(language, Language::Swift) {
+        swift::read_faster(&arriving)?;
+    }
     if same(&arriving, folder).unwrap_or(false) {
         return remove(&arriving);
     }

@@ -6,6 +6,7 @@
 mod bindings;
 mod checks;
 mod conformance;
+mod droid;
 mod kotlin;
 mod look;
 mod order;
@@ -75,7 +76,8 @@ enum Task {
     /// Measure speed as ratios to a floor of the same run; `bindings`: what a call costs from
     /// Kotlin and Swift as ratios to Rust; `phone`: what a parent waits for (slow: minutes)
     Bench(PassedOn),
-    /// Simulate families and hold the comparison's errors against the study (slow: minutes)
+    /// Simulate families and hold the comparison's errors against the study; assemble the Android
+    /// app without its native libraries (slow: minutes)
     Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
@@ -108,7 +110,7 @@ enum Task {
         #[command(flatten)]
         how: DryRun,
     },
-    /// Measure the library as phones get it, and what it is made of (slow: minutes)
+    /// Measure the library for arm64 as phones get it, and what it is made of (slow: minutes)
     Size,
     /// Read the workflows of the hosted machines with actionlint
     Workflows,
@@ -120,6 +122,8 @@ enum Task {
     },
     /// Open the screens of the Android app in a window, with a made-up family
     Phone(phone::Wanted),
+    /// Compile the Android app with the screens and test it under Robolectric (slow: minutes when cold)
+    App(droid::Wanted),
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -166,7 +170,7 @@ fn main() -> ExitCode {
         Task::Bench(passed_on) if passed_on.arguments == ["bindings"] => conformance::bench(),
         Task::Bench(passed_on) if passed_on.arguments == ["phone"] => phone::bench(),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
-        Task::Verify => alone(&step::VERIFY, &[]),
+        Task::Verify => alone(&step::VERIFY, &[]) && droid::assemble(),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Api { symbols: true, .. } => surface::print_symbols(),
         Task::Api { bless, .. } => surface::check(bless),
@@ -188,6 +192,8 @@ fn main() -> ExitCode {
             in_order(&[phone::CHECK], |_, _| phone::test_wanted(&wanted))
         }
         Task::Phone(wanted) => phone::open(&wanted),
+        Task::App(wanted) if wanted.lock => droid::lock(),
+        Task::App(wanted) => in_order(&[droid::CHECK], |_, _| droid::test_with(&wanted.passed_on)),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -1,4 +1,4 @@
-//! Reads the tables of the guide: rows below a line of names, comments behind a `#`.
+//! Reads the tables of the guide.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 
@@ -7,8 +7,7 @@ use crate::packed::Packed;
 /// The rows of a table. A row that cannot be read is left out; a test proves that there is none.
 pub(super) fn rows<Row: DeserializeOwned>(table: Packed) -> Vec<Row> {
     let bytes = table.bytes();
-    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(bytes.as_slice());
-    reader.deserialize().filter_map(Result::ok).collect()
+    csv::Reader::from_reader(bytes.as_slice()).deserialize().filter_map(Result::ok).collect()
 }
 
 /// "yes" or "no".

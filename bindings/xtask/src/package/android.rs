@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Made;
-use super::library::{Kind, compile, generate};
+use super::library::{built, compile, generate, link};
 use super::machine::{Machine, rust_targets, target_folder};
 use super::ndk::Ndk;
 use super::plan::{Action, Call};
@@ -46,35 +46,35 @@ const ABIS: [Abi; 3] = [
 pub fn package(machine: &dyn Machine) -> Made {
     let (kit, no_kit) = Ndk::find(machine);
     let no_rust = rust_targets(machine, &ABIS.map(|abi| abi.target));
-    let built = target_folder(machine);
+    let folder = target_folder(machine);
     let mut plan = vec![Action::Empty(NATIVE.into())];
     for abi in &ABIS {
-        plan.extend(one(abi, &kit, &built));
+        plan.extend(one(abi, &kit, &folder));
     }
     let [first, ..] = ABIS;
     plan.push(generate(
         Language::Kotlin,
-        &Kind::Shared.built(&built, first.target),
-        &built.join("bindings/kotlin"),
+        &built(&folder, first.target),
+        &folder.join("bindings/kotlin"),
     ));
     Made { missing: no_kit.into_iter().chain(no_rust).collect(), plan }
 }
 
-fn one(abi: &Abi, kit: &Ndk, built: &Path) -> [Action; 4] {
+fn one(abi: &Abi, kit: &Ndk, folder: &Path) -> [Action; 5] {
     let compiler = kit.program(&format!("{}{API}-clang", abi.compiler));
     let underscored = abi.target.replace('-', "_");
-    let linker = format!("CARGO_TARGET_{}_LINKER", underscored.to_uppercase());
-    let compile = compile(Kind::Shared, Some(abi.target))
+    let compile = compile(abi.target)
         .set(format!("CC_{underscored}"), &compiler)
-        .set(format!("AR_{underscored}"), kit.program("llvm-ar"))
-        .set(linker, compiler)
-        .with(&["--", "-C", &format!("link-arg=-Wl,-z,max-page-size={PAGE}")])
-        .with(&["-C", &format!("link-arg={PACKED}")]);
-    let library = Kind::Shared.built(built, abi.target);
+        .set(format!("AR_{underscored}"), kit.program("llvm-ar"));
+    let whole = built(folder, abi.target);
+    let library = whole.with_extension("so");
+    let page = format!("-Wl,-z,max-page-size={PAGE}");
+    let link = link(&compiler, &whole, &library).with(&["-llog", &page, PACKED]);
     let shipped = Path::new(NATIVE).join(abi.name).join("libtend_bindings.so");
     let strip = Call::new(&kit.program("llvm-strip"), &["--strip-unneeded"]).path(&shipped);
     [
         Action::Run(compile),
+        Action::Run(link),
         Action::Copy { from: library, to: shipped.clone() },
         Action::Run(strip),
         Action::Aligned { library: shipped, page: PAGE },

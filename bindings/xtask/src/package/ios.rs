@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::Made;
-use super::library::{Kind, compile, generate};
+use super::library::{built, compile, generate};
 use super::machine::{Machine, Missing, rust_targets, target_folder};
 use super::plan::{Action, Call};
 use crate::bindings::Language;
@@ -29,12 +29,12 @@ const SIMULATORS: [&str; 2] = ["aarch64-apple-ios-sim", "x86_64-apple-ios"];
 
 /// What is missing for the package, and how it is made.
 pub fn package(machine: &dyn Machine) -> Made {
-    let built = target_folder(machine);
-    let here = built.join("ios");
+    let folder = target_folder(machine);
+    let here = folder.join("ios");
     let (headers, simulator) = (here.join("headers"), here.join("simulator"));
     let both = simulator.join("libtend_bindings.a");
-    let phone = Kind::Static.built(&built, PHONE);
-    let swift = built.join("bindings/swift");
+    let phone = built(&folder, PHONE);
+    let swift = folder.join("bindings/swift");
 
     let mut plan = vec![Action::Run(compile_for(PHONE))];
     plan.extend(SIMULATORS.map(|target| Action::Run(compile_for(target))));
@@ -43,7 +43,7 @@ pub fn package(machine: &dyn Machine) -> Made {
     plan.push(Action::Empty(headers.clone()));
     plan.extend(module(&swift, &headers));
     plan.push(Action::Empty(simulator));
-    let halves = SIMULATORS.map(|target| Kind::Static.built(&built, target));
+    let halves = SIMULATORS.map(|target| built(&folder, target));
     let join = halves.iter().fold(Call::new("lipo", &["-create"]), |call, half| call.path(half));
     plan.push(Action::Run(join.with(&["-output"]).path(&both)));
     plan.push(Action::Run(Call::new("rm", &["-rf", FRAMEWORK])));
@@ -73,7 +73,7 @@ pub fn app(machine: &dyn Machine) -> Made {
 }
 
 fn compile_for(target: &str) -> Call {
-    compile(Kind::Static, Some(target)).set("IPHONEOS_DEPLOYMENT_TARGET", SYSTEM)
+    compile(target).set("IPHONEOS_DEPLOYMENT_TARGET", SYSTEM)
 }
 
 /// The C module in a folder of its own, so that it meets no other framework's module map.

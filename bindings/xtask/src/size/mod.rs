@@ -16,9 +16,9 @@ const GOAL: u64 = 3_000_000;
 /// Crates shown on their own; the rest is one line.
 const SHOWN: usize = 24;
 
-/// Builds and measures the library of this machine; true when it is no larger than the goal.
+/// Builds and measures the library for the processor of phones; true when it is no larger than the goal.
 pub fn measure() -> bool {
-    let Some(Stripped { with_symbols, stripped }) = package::for_this_machine() else {
+    let Some(Stripped { with_symbols, stripped }) = package::to_measure() else {
         return false;
     };
     match report(&run::root().join(with_symbols), &run::root().join(stripped)) {

@@ -2,11 +2,7 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-
 use super::lms::Lms;
-use crate::guide::table::rows;
 use crate::model::Sex;
 use crate::packed::{Packed, packed};
 
@@ -40,62 +36,51 @@ impl Indicator {
     }
 }
 
-/// A row of lengths or heads: L is 1.
-#[derive(Deserialize)]
-struct Plain {
-    girl_m: f64,
-    girl_s: f64,
-    boy_m: f64,
-    boy_s: f64,
-}
-
-/// A row of weights.
-#[derive(Deserialize)]
-struct Skewed {
-    girl_l: f64,
-    girl_m: f64,
-    girl_s: f64,
-    boy_l: f64,
-    boy_m: f64,
-    boy_s: f64,
-}
-
 /// Girls and boys of one age or length.
 struct Row {
     girl: Lms,
     boy: Lms,
 }
 
-impl From<Plain> for Row {
-    fn from(row: Plain) -> Self {
-        Self {
-            girl: Lms { l: 1.0, m: row.girl_m, s: row.girl_s },
-            boy: Lms { l: 1.0, m: row.boy_m, s: row.boy_s },
-        }
-    }
-}
-
-impl From<Skewed> for Row {
-    fn from(row: Skewed) -> Self {
-        Self {
-            girl: Lms { l: row.girl_l, m: row.girl_m, s: row.girl_s },
-            boy: Lms { l: row.boy_l, m: row.boy_m, s: row.boy_s },
-        }
-    }
-}
-
 static WEIGHT: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Skewed>(packed!("guide/growth/weight_for_age.csv")));
+    LazyLock::new(|| rows(packed!("guide/growth/weight_for_age.columns")));
 static LENGTH: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Plain>(packed!("guide/growth/length_for_age.csv")));
+    LazyLock::new(|| rows(packed!("guide/growth/length_for_age.columns")));
 static HEAD: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Plain>(packed!("guide/growth/head_for_age.csv")));
+    LazyLock::new(|| rows(packed!("guide/growth/head_for_age.columns")));
 static WEIGHT_FOR_LENGTH: LazyLock<Vec<Row>> =
-    LazyLock::new(|| read::<Skewed>(packed!("guide/growth/weight_for_length.csv")));
+    LazyLock::new(|| rows(packed!("guide/growth/weight_for_length.columns")));
 
-/// The rows of a table, in order; a test proves that each line is the next day or millimetre.
-fn read<Kind: DeserializeOwned + Into<Row>>(table: Packed) -> Vec<Row> {
-    rows::<Kind>(table).into_iter().map(Into::into).collect()
+/// The rows of a table, in order: columns of girls, then of boys. A test holds each number against
+/// the table as the WHO publishes it.
+fn rows(table: Packed) -> Vec<Row> {
+    let columns: Vec<Vec<f64>> = table.text().lines().map(column).collect();
+    let (girls, boys) = columns.split_at(columns.len() / 2);
+    let row = |at: usize| Some(Row { girl: lms_at(girls, at)?, boy: lms_at(boys, at)? });
+    (0..).map_while(row).collect()
+}
+
+/// A column as `build.rs` writes it.
+fn column(line: &str) -> Vec<f64> {
+    let mut numbers = line.split(' ').filter_map(|number| number.parse::<i32>().ok());
+    let unit = 10_f64.powi(numbers.next().unwrap_or(0));
+    let (mut value, mut step) = (0, 0);
+    let next = |bend: i32| {
+        step += bend;
+        value += step;
+        f64::from(value) / unit
+    };
+    numbers.map(next).collect()
+}
+
+/// L, M and S of a row; where L is not in the table, it is 1.
+fn lms_at(columns: &[Vec<f64>], row: usize) -> Option<Lms> {
+    let at = |column: &Vec<f64>| column.get(row).copied();
+    match columns {
+        [l, m, s] => Some(Lms { l: at(l)?, m: at(m)?, s: at(s)? }),
+        [m, s] => Some(Lms { l: 1.0, m: at(m)?, s: at(s)? }),
+        _ => None,
+    }
 }
 
 /// The row at an age in whole days (a fraction is cut off), or at a length in cm (to the nearest
@@ -123,6 +108,27 @@ mod tests {
     fn first_column(table: &str) -> Vec<f64> {
         let lines = table.lines().skip(2);
         lines.map(|line| line.split(',').next().unwrap().parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn every_number_is_that_of_the_table() {
+        let tables = [
+            (&WEIGHT, include_str!("weight_for_age.csv")),
+            (&LENGTH, include_str!("length_for_age.csv")),
+            (&HEAD, include_str!("head_for_age.csv")),
+            (&WEIGHT_FOR_LENGTH, include_str!("weight_for_length.csv")),
+        ];
+        for (rows, table) in tables {
+            for (row, line) in rows.iter().zip(table.lines().skip(2)) {
+                let cells: Vec<f64> = line.split(',').skip(1).map(|c| c.parse().unwrap()).collect();
+                let expected: Vec<f64> = match cells[..] {
+                    [girl_m, girl_s, boy_m, boy_s] => vec![1.0, girl_m, girl_s, 1.0, boy_m, boy_s],
+                    _ => cells,
+                };
+                let Row { girl, boy } = row;
+                assert_eq!([girl.l, girl.m, girl.s, boy.l, boy.m, boy.s], expected[..], "{line}");
+            }
+        }
     }
 
     #[test]

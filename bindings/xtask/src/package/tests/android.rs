@@ -1,4 +1,5 @@
 use super::super::android::package;
+use super::super::library::RUST_FLAGS;
 use super::*;
 
 const TARGETS: &str = "aarch64-linux-android\narmv7-linux-androideabi\n\
@@ -18,29 +19,34 @@ fn with_kit() -> MadeUp {
 fn the_first_processor_is_built_stripped_and_held_against_large_pages() {
     let made = package(&with_kit());
     assert_eq!(told(&made.missing), [""; 0]);
+    let programs = "/opt/ndk/toolchains/llvm/prebuilt/linux-x86_64/bin";
+    let built = "target/aarch64-linux-android/phone/libtend_bindings";
+    let shipped = "android/app/src/main/jniLibs/arm64-v8a/libtend_bindings.so";
     assert_eq!(
-        typed(&made)[..5],
+        typed(&made)[..6],
         [
-            "rm -rf android/app/src/main/jniLibs && mkdir -p android/app/src/main/jniLibs",
-            "LIBSQLITE3_FLAGS='-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS \
-             -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE -USQLITE_ENABLE_DBSTAT_VTAB \
-             -USQLITE_SOUNDEX' \
-             CC_aarch64_linux_android=/opt/ndk/toolchains/llvm/prebuilt/linux-x86_64/bin/\
-             aarch64-linux-android26-clang \
-             AR_aarch64_linux_android=/opt/ndk/toolchains/llvm/prebuilt/linux-x86_64/bin/llvm-ar \
-             CARGO_TARGET_AARCH64_LINUX_ANDROID_LINKER=/opt/ndk/toolchains/llvm/prebuilt/\
-             linux-x86_64/bin/aarch64-linux-android26-clang \
-             cargo rustc --locked --package tend-bindings --lib --crate-type cdylib \
-             --profile phone --target aarch64-linux-android \
-             -- -C link-arg=-Wl,-z,max-page-size=16384 \
-             -C link-arg=-Wl,--pack-dyn-relocs=android",
-            "mkdir -p android/app/src/main/jniLibs/arm64-v8a && \
-             cp target/aarch64-linux-android/phone/libtend_bindings.so \
-             android/app/src/main/jniLibs/arm64-v8a/libtend_bindings.so",
-            "/opt/ndk/toolchains/llvm/prebuilt/linux-x86_64/bin/llvm-strip --strip-unneeded \
-             android/app/src/main/jniLibs/arm64-v8a/libtend_bindings.so",
-            "# android/app/src/main/jniLibs/arm64-v8a/libtend_bindings.so: \
-             every part on pages of 16384 bytes",
+            "rm -rf android/app/src/main/jniLibs && mkdir -p android/app/src/main/jniLibs".into(),
+            format!(
+                "RUSTC_BOOTSTRAP=1 \
+                 CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS='{RUST_FLAGS}' \
+                 CFLAGS_aarch64_linux_android='-fno-asynchronous-unwind-tables \
+                 -fno-unwind-tables' \
+                 CC_aarch64_linux_android={programs}/aarch64-linux-android26-clang \
+                 AR_aarch64_linux_android={programs}/llvm-ar \
+                 cargo rustc --locked --package tend-bindings --lib --crate-type staticlib \
+                 --profile phone --target aarch64-linux-android \
+                 -Zbuild-std=std,panic_unwind -Zbuild-std-features=optimize_for_size"
+            ),
+            format!(
+                "{programs}/aarch64-linux-android26-clang -shared -o {built}.so \
+                 -Wl,-u,ffi_tend_uniffi_contract_version {built}.a \
+                 -Wl,--version-script=bindings/exported.map \
+                 -Wl,--gc-sections,--no-undefined,-z,relro,-z,now -lm -ldl -llog \
+                 -Wl,-z,max-page-size=16384 -Wl,--pack-dyn-relocs=android"
+            ),
+            format!("mkdir -p android/app/src/main/jniLibs/arm64-v8a && cp {built}.so {shipped}"),
+            format!("{programs}/llvm-strip --strip-unneeded {shipped}"),
+            format!("# {shipped}: every part on pages of 16384 bytes"),
         ]
     );
 }
@@ -58,8 +64,11 @@ fn the_other_processors_have_their_own_compilers_and_folders() {
     said(&[
         "CC_armv7_linux_androideabi=/opt/ndk",
         "bin/armv7a-linux-androideabi26-clang",
-        "CARGO_TARGET_ARMV7_LINUX_ANDROIDEABI_LINKER=/opt/ndk",
         "--target armv7-linux-androideabi",
+    ]);
+    said(&[
+        "bin/armv7a-linux-androideabi26-clang -shared",
+        "target/armv7-linux-androideabi/phone/libtend_bindings.a",
         "max-page-size=16384",
     ]);
     said(&["jniLibs/armeabi-v7a/libtend_bindings.so"]);
@@ -68,12 +77,12 @@ fn the_other_processors_have_their_own_compilers_and_folders() {
 }
 
 #[test]
-fn kotlin_is_generated_last_from_the_library_that_still_has_its_symbols() {
+fn kotlin_is_generated_last_from_the_library_that_still_describes_itself() {
     assert_eq!(
         typed(&package(&with_kit())).last().map(String::as_str),
         Some(
             "cargo run --quiet --locked --package tend-bindgen -- kotlin \
-             target/aarch64-linux-android/phone/libtend_bindings.so target/bindings/kotlin"
+             target/aarch64-linux-android/phone/libtend_bindings.a target/bindings/kotlin"
         )
     );
 }
@@ -82,7 +91,7 @@ fn kotlin_is_generated_last_from_the_library_that_still_has_its_symbols() {
 fn another_target_folder_is_respected() {
     let machine = with_kit().variable("CARGO_TARGET_DIR", "/tmp/built");
     let commands = typed(&package(&machine));
-    assert!(commands[2].contains("cp /tmp/built/aarch64-linux-android/phone/"), "{}", commands[2]);
+    assert!(commands[3].contains("cp /tmp/built/aarch64-linux-android/phone/"), "{}", commands[3]);
 }
 
 #[test]

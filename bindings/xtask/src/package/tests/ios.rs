@@ -1,4 +1,5 @@
 use super::super::ios::{app, package};
+use super::super::library::RUST_FLAGS;
 use super::*;
 
 const TARGETS: &str = "aarch64-apple-darwin\naarch64-apple-ios\naarch64-apple-ios-sim\n\
@@ -16,12 +17,14 @@ fn the_framework_holds_phones_and_the_simulators_of_both_macs() {
     let made = package(&mac());
     assert_eq!(told(&made.missing), [""; 0]);
     let compile = |target: &str| {
+        let (low, high) = (target.replace('-', "_"), target.replace('-', "_").to_uppercase());
         format!(
-            "LIBSQLITE3_FLAGS='-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS \
-             -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE -USQLITE_ENABLE_DBSTAT_VTAB \
-             -USQLITE_SOUNDEX' IPHONEOS_DEPLOYMENT_TARGET=17.0 \
+            "RUSTC_BOOTSTRAP=1 CARGO_TARGET_{high}_RUSTFLAGS='{RUST_FLAGS}' \
+             CFLAGS_{low}='-fno-asynchronous-unwind-tables -fno-unwind-tables' \
+             IPHONEOS_DEPLOYMENT_TARGET=17.0 \
              cargo rustc --locked --package tend-bindings --lib --crate-type staticlib \
-             --profile phone --target {target}"
+             --profile phone --target {target} \
+             -Zbuild-std=std,panic_unwind -Zbuild-std-features=optimize_for_size"
         )
     };
     assert_eq!(

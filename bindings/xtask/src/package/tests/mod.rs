@@ -2,6 +2,7 @@
 
 mod android;
 mod ios;
+mod measured;
 mod plan;
 mod settings;
 

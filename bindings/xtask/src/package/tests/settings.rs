@@ -15,7 +15,7 @@ fn the_profile_of_phones_keeps_symbols_and_unwinds() {
     let own = &manifest["profile"][PROFILE];
     let release = &manifest["profile"]["release"];
     assert_eq!(own["inherits"].as_str(), Some("release"));
-    // Kotlin and Swift are made from the symbols of the library that ships.
+    // Kotlin and Swift are made from the symbols of the static library.
     let strip = own.get("strip").or_else(|| release.get("strip"));
     assert_eq!(strip.and_then(|strip| strip.as_str()), Some("debuginfo"));
     // UniFFI turns a panic into an error of the other language only if it unwinds.
@@ -36,4 +36,19 @@ fn the_rules_of_r8_name_the_package_of_the_generated_kotlin() {
     ] {
         assert!(rules.contains(&kept), "{kept}");
     }
+}
+
+#[test]
+fn every_build_leaves_the_same_out_of_sqlite() {
+    let settings = toml(".cargo/config.toml");
+    let flags = settings["env"]["LIBSQLITE3_FLAGS"].as_str().unwrap();
+    // Its build script takes nothing else.
+    assert!(
+        flags
+            .split_whitespace()
+            .all(|flag| flag.starts_with("-USQLITE_") || flag.starts_with("-DSQLITE_"))
+    );
+    assert!(
+        flags.contains("-USQLITE_ENABLE_FTS5") && flags.contains("-DSQLITE_OMIT_LOAD_EXTENSION")
+    );
 }
