@@ -24,9 +24,10 @@ import app.tend.ui.app.FamilyModel
 import app.tend.ui.look.Icon
 import app.tend.ui.look.Space
 import app.tend.ui.parts.AnyOf
+import app.tend.ui.parts.Chips
 import app.tend.ui.parts.Choice
-import app.tend.ui.parts.EvenChips
 import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.Gap
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.ProblemLine
@@ -147,10 +148,13 @@ private fun SpanFields(
     val lasts = form.hasTimer && needsEnd(form.kind, model.draft?.details)
     FieldName(say(if (lasts) "began" else "when"))
     TimeSteps(span.start, { model.span(span.from(it)) })
-    EvenChips(form.timeChips.size, Modifier.padding(top = Space.m)) { place, cell ->
-        val chip = form.timeChips[place]
-        val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
-        Choice(words, span.start == chip.at, { model.span(span.from(chip.at)) }, cell, form.kind.hue)
+    Gap(Space.m)
+    Chips {
+        for (chip in form.timeChips) {
+            val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
+            val choose = { model.span(span.from(chip.at)) }
+            Choice(words, span.start == chip.at, choose, hue = form.kind.hue)
+        }
     }
     model.problem("start")?.let { ProblemLine(it) }
     if (!lasts) return
