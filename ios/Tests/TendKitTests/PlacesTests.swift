@@ -288,6 +288,8 @@ struct PlacesTests {
         #expect(model.shown?.evenings.map(\.words).first == "evenings with")
         await model.beginExperiment()
         try await read { model.shown?.experiment?.goesOn == true }
+        #expect(model.shown?.experiment?.tonight?.hasPrefix("Tonight the coin says") == true)
+        #expect(model.shown?.experiment?.since == "First evening: 21 November")
         let evening = try #require(try await home.shown().evening)
         let today = home.today()
         await today.tick()

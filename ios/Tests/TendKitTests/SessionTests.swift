@@ -191,7 +191,7 @@ struct SessionTests {
     @Test("A routine of their own is written, offered, and taken away")
     func routines() async throws {
         let home = try await Home()
-        let model = RoutinesModel(family: home.model)
+        let model = RoutinesModel(family: home.model, child: home.noa)
         try await home.following {
             await model.follow()
         } until: {
@@ -206,6 +206,12 @@ struct SessionTests {
         model.move(IndexSet(integer: 2), to: 0)
         #expect(model.writing?.steps.map(\.stroke) == [strokes[2], strokes[0], strokes[1]])
         model.remove(at: IndexSet(integer: 1))
+        let seconds = try #require(model.writing?.steps.first?.seconds)
+        model.change(0, longer: true)
+        #expect(model.writing?.steps.first?.seconds == seconds + 15)
+        for _ in 0..<100 { model.change(1, longer: false) }
+        #expect(model.writing?.steps[1].seconds == 15)
+        #expect(model.length?.isEmpty == false)
         await model.save()
         #expect(model.writing == nil)
         try await home.following {

@@ -7,6 +7,10 @@ public struct ComparisonShown: Equatable, Sendable {
     public struct Experiment: Equatable, Sendable {
         public let id: ExperimentId
         public let sentence: String
+        /// "First evening: 21 November".
+        public let since: String
+        /// What the coin says of tonight.
+        public let tonight: String?
         /// How far the coins were followed.
         public let kept: String
         public let facts: [Fact]
@@ -37,7 +41,11 @@ public struct ComparisonShown: Equatable, Sendable {
         noticed = screen.secondary.map(\.sentence)
         experiment = screen.experiment.map { experiment in
             Experiment(
-                id: experiment.experiment, sentence: experiment.sentence, kept: experiment.kept,
+                id: experiment.experiment, sentence: experiment.sentence,
+                since: say("experiment_since", formats.date(experiment.first)),
+                tonight: experiment.tonight.map {
+                    say($0 ? "experiment_tonight_yes" : "experiment_tonight_no")
+                }, kept: experiment.kept,
                 facts: Self.facts(
                     experiment.result.map { ($0.differenceMinutes, $0.low, $0.high) }, say: say,
                     formats: formats),

@@ -16,19 +16,31 @@ import Tend
     /// Nothing until it was read.
     public private(set) var screen: OwnRoutinesScreen?
     public var writing: Writing?
+    /// The strokes of the last massage, to make a routine of; empty where there are none.
+    public private(set) var last: [OwnStep] = []
     @ObservationIgnored private let family: FamilyModel
+    @ObservationIgnored private let child: ChildId
 
-    public init(family: FamilyModel) {
+    public init(family: FamilyModel, child: ChildId) {
         self.family = family
+        self.child = child
     }
 
     /// Follows the journal until its task is cancelled; for a view's `.task`.
     public func follow() async {
+        let child = child
         await family.follow {
-            try $0.massageRoutines()
-        } show: {
-            screen = $0
+            let journal = try $0.massageJournal(child: child, weeks: SessionsShown.weeksBack)
+            return (try $0.massageRoutines(), journal.again)
+        } show: { routines, again in
+            screen = routines
+            last = again
         }
+    }
+
+    /// A new one, of the last massage.
+    public func writeLast() {
+        writing = Writing(routine: nil, name: "", steps: last)
     }
 
     public func write(_ routine: OwnRoutineShown? = nil) {
@@ -47,6 +59,16 @@ import Tend
     public func add(_ stroke: String) {
         guard let screen, var writing, !isFull else { return }
         writing.steps.append(OwnStep(stroke: stroke, seconds: screen.chosenSeconds))
+        self.writing = writing
+    }
+
+    /// A stroke takes a while longer, or shorter; a quarter of a minute at a time.
+    public func change(_ index: Int, longer: Bool) {
+        guard let screen, var writing, writing.steps.indices.contains(index) else { return }
+        let step = writing.steps[index]
+        let seconds = Int(step.seconds) + (longer ? 15 : -15)
+        let within = min(max(seconds, 15), Int(screen.longestSeconds))
+        writing.steps[index] = OwnStep(stroke: step.stroke, seconds: UInt32(within))
         self.writing = writing
     }
 

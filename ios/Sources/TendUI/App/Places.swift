@@ -160,7 +160,7 @@ struct Places: View {
         case .paint: PaintView(family: family, child: child).withoutTabBar()
         case .session:
             SessionView(family: family, child: child) { route.go(.safety) }.withoutTabBar()
-        case .routines: RoutinesView(family: family)
+        case .routines: RoutinesView(family: family, child: child)
         case .comparison: ComparisonView(family: family, child: child)
         case .growth:
             GrowthView(family: family, child: child, log: { log(.growth) }, edit: edit)

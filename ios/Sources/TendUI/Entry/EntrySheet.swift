@@ -12,7 +12,7 @@ struct EntrySheet: View {
 
     var body: some View {
         let say = family.say
-        SheetPage(model.form?.title ?? "") {
+        SheetPage(model.form?.title ?? "", close: say("close")) {
             if let form = model.form, let draft = model.draft, let times = model.times {
                 ForEach(model.questions, id: \.self) { Prose($0, .detail, soft: true) }
                 if !model.children.isEmpty {

@@ -23,7 +23,9 @@ struct ComparisonView: View {
                 Rule()
                 Heading(say("experiment"), .subtitle)
                 if let experiment = shown.experiment {
+                    if let tonight = experiment.tonight { Prose(tonight, .subtitle) }
                     Prose(experiment.sentence)
+                    Prose(experiment.since, .detail, soft: true)
                     if !experiment.facts.isEmpty { Facts(facts: experiment.facts) }
                     Prose(experiment.kept, .detail, soft: true)
                     if experiment.goesOn {

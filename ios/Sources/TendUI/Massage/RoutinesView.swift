@@ -7,8 +7,8 @@ struct RoutinesView: View {
     @State private var model: RoutinesModel
     private let family: FamilyModel
 
-    init(family: FamilyModel) {
-        _model = State(initialValue: RoutinesModel(family: family))
+    init(family: FamilyModel, child: ChildId) {
+        _model = State(initialValue: RoutinesModel(family: family, child: child))
         self.family = family
     }
 
@@ -32,6 +32,11 @@ struct RoutinesView: View {
                     }
                 }
                 WayRow(title: say("routine_new"), symbol: "plus") { model.write() }
+                if !model.last.isEmpty {
+                    WayRow(title: say("routine_of_last"), symbol: "arrow.counterclockwise") {
+                        model.writeLast()
+                    }
+                }
             }
         }
         .task { await model.follow() }
@@ -55,8 +60,11 @@ private struct RoutineSheet: View {
                         Prose(say("routine_no_strokes"), .detail, soft: true)
                     }
                     ForEach(Array((model.writing?.steps ?? []).enumerated()), id: \.offset) {
-                        _, step in
-                        Text(verbatim: model.name(of: step.stroke)).style(.body)
+                        index, step in
+                        StepRow(
+                            name: model.name(of: step.stroke),
+                            seconds: say("routine_seconds", "\(step.seconds)"), say: say
+                        ) { model.change(index, longer: $0) }
                     }
                     .onDelete { model.remove(at: $0) }
                     .onMove { model.move($0, to: $1) }
@@ -91,5 +99,36 @@ private struct RoutineSheet: View {
 
     private var name: Binding<String> {
         Binding(get: { model.writing?.name ?? "" }, set: { model.writing?.name = $0 })
+    }
+}
+
+/// A stroke of a routine, and how long it takes.
+private struct StepRow: View {
+    let name: String
+    let seconds: String
+    let say: Words
+    let change: @MainActor (_ longer: Bool) -> Void
+
+    var body: some View {
+        HStack(spacing: Space.s) {
+            VStack(alignment: .leading, spacing: Space.hair) {
+                Prose(name)
+                Prose(seconds, .detail, soft: true)
+            }
+            .accessibilityElement(children: .combine)
+            Spacer()
+            button("minus", say("routine_shorter", name), longer: false)
+            button("plus", say("routine_longer", name), longer: true)
+        }
+    }
+
+    private func button(_ symbol: String, _ words: String, longer: Bool) -> some View {
+        Button {
+            change(longer)
+        } label: {
+            Image(systemName: symbol).frame(width: Touch.min, height: Touch.min)
+        }
+        .buttonStyle(.borderless)
+        .accessibilityLabel(words)
     }
 }

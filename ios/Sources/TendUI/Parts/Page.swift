@@ -35,14 +35,19 @@ struct Page<Content: View>: View {
 /// A sheet from the bottom: its title, its fields, and one wide button at the thumb.
 struct SheetPage<Content: View, Bottom: View>: View {
     private let title: String
+    private let close: String?
     private let content: Content
     private let bottom: Bottom
+    @Environment(\.dismiss) private var dismiss
     @Environment(\.look) private var look
 
+    /// - Parameter close: The words of a way out, for a sheet that a swipe does not close.
     init(
-        _ title: String, @ViewBuilder content: () -> Content, @ViewBuilder bottom: () -> Bottom
+        _ title: String, close: String? = nil, @ViewBuilder content: () -> Content,
+        @ViewBuilder bottom: () -> Bottom
     ) {
         self.title = title
+        self.close = close
         self.content = content()
         self.bottom = bottom()
     }
@@ -50,7 +55,18 @@ struct SheetPage<Content: View, Bottom: View>: View {
     var body: some View {
         ScrollView {
             VStack(alignment: .leading, spacing: Space.l) {
-                Text(verbatim: title).style(.title).accessibilityAddTraits(.isHeader)
+                HStack {
+                    Text(verbatim: title).style(.title).accessibilityAddTraits(.isHeader)
+                    Spacer()
+                    if let close {
+                        Button {
+                            dismiss()
+                        } label: {
+                            Image(systemName: "xmark").frame(width: Touch.min, height: Touch.min)
+                        }
+                        .accessibilityLabel(close)
+                    }
+                }
                 content
             }
             .padding(Space.margin)

@@ -75,12 +75,6 @@ struct TodayView: View {
                 colors: look.palette.sky(shown.now.hue), startPoint: .top, endPoint: .bottom
             )
             .ignoresSafeArea()
-            // Night light on, and off again.
-            .onLongPressGesture { actions.next = .nightLight }
-            .accessibilityHidden(true)
-        }
-        .accessibilityAction(named: Text(verbatim: family.say("night_light_toggle"))) {
-            actions.next = .nightLight
         }
         .navigationTitle(shown.name)
         .smallTitle()
@@ -132,8 +126,14 @@ private struct NowView: View {
                 Text(verbatim: now.word).style(.title)
                 if let figure = now.figure { Text(verbatim: figure).style(.timer) }
             }
+            .contentShape(.rect)
+            // A long press on the sky: night light on, and off again.
+            .onLongPressGesture { actions.next = .nightLight }
             .accessibilityElement()
             .accessibilityLabel(now.spoken)
+            .accessibilityAction(named: Text(verbatim: say("night_light_toggle"))) {
+                actions.next = .nightLight
+            }
             if let hint = now.hint { Text(verbatim: hint).style(.body) }
             if let since = now.since {
                 if let timer = now.timer {
