@@ -8,6 +8,7 @@ import android.graphics.drawable.AdaptiveIconDrawable
 import android.os.Bundle
 import android.view.WindowManager
 import android.widget.ImageView
+import app.tend.R
 import app.tend.core.EntryKind
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Lights
@@ -112,7 +113,7 @@ class MainActivityTest : OnAndroid() {
 
     @Test
     fun `no part of the icon is cut off, whatever shape the phone gives it`() {
-        val icon = app.packageManager.getApplicationIcon(app.packageName) as AdaptiveIconDrawable
+        val icon = app.getDrawable(R.mipmap.ic_launcher) as AdaptiveIconDrawable
         val picture = Bitmap.createBitmap(ICON, ICON, Bitmap.Config.ARGB_8888)
         icon.foreground.setBounds(0, 0, ICON, ICON)
         icon.foreground.draw(Canvas(picture))
