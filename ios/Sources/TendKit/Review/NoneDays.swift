@@ -55,6 +55,21 @@ extension CryingScreen {
     }
 }
 
+extension TimelineDayChild {
+    /// Of which kinds one can say that there was none on this day, or has said it.
+    @MainActor public func noneDays(_ date: CivilDate, _ formats: Formats) -> [NoneDay] {
+        let kinds: [(EntryKind, Bool)] = [
+            (.cry, totals.crying.logged), (.massage, totals.massage.logged),
+            (.feed, totals.feeding.logged), (.sleep, totals.sleep.logged),
+        ]
+        return kinds.compactMap { kind, logged in
+            let noted = noneMarks.contains(kind)
+            guard noted || !logged else { return nil }
+            return NoneDay(kind: kind, date: date, day: formats.day(date), noted: noted)
+        }
+    }
+}
+
 extension CryDay {
     fileprivate var happened: Bool {
         bouts > 0 || fussMinutes + cryMinutes + inconsolableMinutes > 0
