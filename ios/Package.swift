@@ -8,6 +8,7 @@ let apple: [Target] = [
     .target(name: "UIKit", path: "Stubs/UIKit"),
     .target(
         name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "Stubs/SwiftUI"),
+    .target(name: "Charts", dependencies: ["SwiftUI"], path: "Stubs/Charts"),
     .target(name: "ActivityKit", path: "Stubs/ActivityKit"),
     .target(name: "AppIntents", dependencies: ["SwiftUI"], path: "Stubs/AppIntents"),
     .target(

@@ -21,6 +21,7 @@ struct RootView: View {
             case .open(let family): journal(family)
             }
         }
+        .environment(\.putBack, { _ = await opening.putBack($0) })
         .environment(\.keepAwake, { UIApplication.shared.isIdleTimerDisabled = $0 })
         .task { await opening.open() }
         .onOpenURL { errands.open($0) }

@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::step::{self, Step};
 use crate::tally::Tally;
-use crate::{conformance, kotlin, phone, run, surface, swift};
+use crate::{conformance, droid, kotlin, phone, run, surface, swift};
 
 /// One thing that must hold.
 #[derive(Debug)]
@@ -60,6 +60,7 @@ pub const ALL: &[Check] = &[
     swift::CHECK,
     conformance::SWIFT,
     phone::CHECK,
+    droid::CHECK,
 ];
 
 impl Check {

@@ -6,6 +6,7 @@
 mod bindings;
 mod checks;
 mod conformance;
+mod droid;
 mod kotlin;
 mod look;
 mod order;
@@ -73,9 +74,10 @@ enum Task {
     /// Build the documentation; a warning is an error
     Doc,
     /// Measure speed as ratios to a floor of the same run; `bindings`: what a call costs from
-    /// Kotlin and Swift as ratios to Rust (slow: minutes)
+    /// Kotlin and Swift as ratios to Rust; `phone`: what a parent waits for (slow: minutes)
     Bench(PassedOn),
-    /// Simulate families and hold the comparison's errors against the study (slow: minutes)
+    /// Simulate families and hold the comparison's errors against the study; assemble the Android
+    /// app without its native libraries (slow: minutes)
     Verify,
     /// Rewrite snapshots and the schema from what the code says now (slow: minutes when cold)
     Bless,
@@ -120,6 +122,8 @@ enum Task {
     },
     /// Open the screens of the Android app in a window, with a made-up family
     Phone(phone::Wanted),
+    /// Compile the Android app with the screens and test it under Robolectric (slow: minutes when cold)
+    App(droid::Wanted),
     /// Draw every massage stroke from what the core hands out
     Pictures {
         /// The folder for the pictures and their sheet
@@ -164,8 +168,9 @@ fn main() -> ExitCode {
         Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
         Task::Doc => alone(&step::DOCUMENTATION, &[]),
         Task::Bench(passed_on) if passed_on.arguments == ["bindings"] => conformance::bench(),
+        Task::Bench(passed_on) if passed_on.arguments == ["phone"] => phone::bench(),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
-        Task::Verify => alone(&step::VERIFY, &[]),
+        Task::Verify => alone(&step::VERIFY, &[]) && droid::assemble(),
         Task::Bless => alone(&step::BLESS, &[]),
         Task::Api { symbols: true, .. } => surface::print_symbols(),
         Task::Api { bless, .. } => surface::check(bless),
@@ -187,6 +192,8 @@ fn main() -> ExitCode {
             in_order(&[phone::CHECK], |_, _| phone::test_wanted(&wanted))
         }
         Task::Phone(wanted) => phone::open(&wanted),
+        Task::App(wanted) if wanted.lock => droid::lock(),
+        Task::App(wanted) => in_order(&[droid::CHECK], |_, _| droid::test_with(&wanted.passed_on)),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };
     if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -56,6 +56,7 @@ public struct ToolbarItemPlacement: Sendable {
     public static let automatic = Self(), principal = Self(), navigation = Self(), primaryAction = Self(), confirmationAction = Self(), cancellationAction = Self()
     public static let destructiveAction = Self(), bottomBar = Self(), keyboard = Self(), topBarLeading = Self(), topBarTrailing = Self()
 }
+public struct ToolbarPlacement: Sendable { public static let tabBar = Self(), navigationBar = Self(), bottomBar = Self() }
 @MainActor @preconcurrency public protocol ToolbarContent {}
 public struct ToolbarItem<C: View>: ToolbarContent { public init(placement: ToolbarItemPlacement = .automatic, @ViewBuilder content: () -> C) {} }
 public struct ToolbarItemGroup<C: View>: ToolbarContent { public init(placement: ToolbarItemPlacement = .automatic, @ViewBuilder content: () -> C) {} }
@@ -160,6 +161,7 @@ extension View {
     public func navigationDestination<V: View>(isPresented: Binding<Bool>, @ViewBuilder destination: () -> V) -> some View { self }
     @_disfavoredOverload public func searchable<S: StringProtocol>(text: Binding<String>, prompt: S) -> some View { self }
     public func toolbar<C: ToolbarContent>(@ToolbarContentBuilder content: () -> C) -> some View { self }
+    public func toolbar(_ v: Visibility, for bars: ToolbarPlacement...) -> some View { self }
     public func tabItem<V: View>(@ViewBuilder _ label: () -> V) -> some View { self }
     public func badge(_ n: Int) -> some View { self }
     public func swipeActions<T: View>(edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true, @ViewBuilder content: () -> T) -> some View { self }
@@ -209,6 +211,7 @@ extension View {
     public func accessibilityValue(_ k: LocalizedStringKey) -> some View { self }
     @_disfavoredOverload public func accessibilityValue<S: StringProtocol>(_ s: S) -> some View { self }
     public func accessibilityHint(_ k: LocalizedStringKey) -> some View { self }
+    @_disfavoredOverload public func accessibilityHint<S: StringProtocol>(_ s: S) -> some View { self }
     public func accessibilityHidden(_ h: Bool) -> some View { self }
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View { self }
     public func accessibilityChildren<V: View>(@ViewBuilder children: () -> V) -> some View { self }
@@ -217,6 +220,7 @@ extension View {
     public func accessibilityRemoveTraits(_ t: AccessibilityTraits) -> some View { self }
     public func accessibilitySortPriority(_ p: Double) -> some View { self }
     public func accessibilityAction(_ k: AccessibilityActionKind = .default, _ f: @escaping () -> Void) -> some View { self }
+    public func accessibilityAction(named: Text, _ f: @escaping () -> Void) -> some View { self }
     public func accessibilityAction(named: LocalizedStringKey, _ f: @escaping () -> Void) -> some View { self }
     public func accessibilityAdjustableAction(_ f: @escaping (AccessibilityAdjustmentDirection) -> Void) -> some View { self }
 }

@@ -77,6 +77,9 @@ public struct GridItem: Sendable {
 public struct VStack<C: View>: _Leaf { public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {} }
 public struct HStack<C: View>: _Leaf { public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {} }
 public struct ZStack<C: View>: _Leaf { public init(alignment: Alignment = .center, @ViewBuilder content: () -> C) {} }
+public struct NavigationSplitView<S: View, C: View, D: View>: _Leaf {
+    public init(@ViewBuilder sidebar: () -> S, @ViewBuilder detail: () -> D) where C == EmptyView {}
+}
 public struct LazyVStack<C: View>: _Leaf {
     public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> C) {}
 }
@@ -114,8 +117,12 @@ extension ForEach: View where C: View {
     public init(_ d: D, id: KeyPath<D.Element, ID>, @ViewBuilder content: @escaping (D.Element) -> C) {}
     public init(_ d: D, @ViewBuilder content: @escaping (D.Element) -> C) where D.Element: Identifiable, ID == D.Element.ID {}
     public init(_ r: Range<Int>, @ViewBuilder content: @escaping (Int) -> C) where D == Range<Int>, ID == Int {}
-    public func onDelete(perform: ((IndexSet) -> Void)?) -> some View { self }
-    public func onMove(perform: ((IndexSet, Int) -> Void)?) -> some View { self }
+}
+public protocol DynamicViewContent: View {}
+extension ForEach: DynamicViewContent where C: View {}
+extension DynamicViewContent {
+    public func onDelete(perform: ((IndexSet) -> Void)?) -> some DynamicViewContent { self }
+    public func onMove(perform: ((IndexSet, Int) -> Void)?) -> some DynamicViewContent { self }
 }
 public struct TabView<Sel: Hashable, C: View>: _Leaf {
     public init(selection: Binding<Sel>?, @ViewBuilder content: () -> C) {}
@@ -149,6 +156,10 @@ public struct TimelineView<S: TimelineSchedule, C: View>: _Leaf {
 public struct TimelineViewDefaultContext { public let date: Date }
 public protocol TimelineSchedule {}
 public struct PeriodicTimelineSchedule: TimelineSchedule, Sendable { public init(from: Date, by: TimeInterval) {} }
+public struct AnimationTimelineSchedule: TimelineSchedule, Sendable { public init(minimumInterval: Double? = nil, paused: Bool = false) {} }
+extension TimelineSchedule where Self == AnimationTimelineSchedule {
+    public static func animation(minimumInterval: Double? = nil, paused: Bool = false) -> Self { .init() }
+}
 public struct EveryMinuteTimelineSchedule: TimelineSchedule, Sendable { public init() {} }
 extension TimelineSchedule where Self == PeriodicTimelineSchedule { public static func periodic(from: Date, by: TimeInterval) -> Self { .init(from: from, by: by) } }
 extension TimelineSchedule where Self == EveryMinuteTimelineSchedule { public static var everyMinute: Self { .init() } }
@@ -165,14 +176,17 @@ extension Button where L == Text {
 }
 extension Button where L == Label<Text, Image> {
     public init(_ k: LocalizedStringKey, systemImage: String, role: ButtonRole? = nil, action: @escaping @MainActor () -> Void) {}
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, systemImage: String, role: ButtonRole? = nil, action: @escaping @MainActor () -> Void) {}
 }
 public struct Link<L: View>: _Leaf {
+    public init(destination: URL, @ViewBuilder label: () -> L) {}
     @_disfavoredOverload public init<S: StringProtocol>(_ s: S, destination: URL) where L == Text {}
 }
 public struct Menu<L: View, C: View>: _Leaf {
     public init(@ViewBuilder content: () -> C, @ViewBuilder label: () -> L) {}
     public init(_ k: LocalizedStringKey, @ViewBuilder content: () -> C) where L == Text {}
     public init(_ k: LocalizedStringKey, systemImage: String, @ViewBuilder content: () -> C) where L == Label<Text, Image> {}
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, @ViewBuilder content: () -> C) where L == Text {}
 }
 public struct Toggle<L: View>: _Leaf {
     public init(isOn: Binding<Bool>, @ViewBuilder label: () -> L) {}
@@ -183,6 +197,7 @@ public struct TextField<L: View>: _Leaf {
     public init(_ k: LocalizedStringKey, text: Binding<String>, prompt: Text? = nil) where L == Text {}
     public init(_ k: LocalizedStringKey, text: Binding<String>, axis: Axis) where L == Text {}
     @_disfavoredOverload public init<S: StringProtocol>(_ s: S, text: Binding<String>) where L == Text {}
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, text: Binding<String>, axis: Axis) where L == Text {}
     public init<F: ParseableFormatStyle>(_ k: LocalizedStringKey, value: Binding<F.FormatInput>, format: F, prompt: Text? = nil)
     where L == Text, F.FormatOutput == String {}
     public init<F: ParseableFormatStyle>(_ k: LocalizedStringKey, value: Binding<F.FormatInput?>, format: F, prompt: Text? = nil)
@@ -195,6 +210,8 @@ public struct DatePicker<L: View>: _Leaf {
     public typealias Components = DatePickerComponents
     public init(selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date], @ViewBuilder label: () -> L) {}
     public init(selection: Binding<Date>, in: PartialRangeFrom<Date>, displayedComponents: Components = [.hourAndMinute, .date], @ViewBuilder label: () -> L) {}
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, in: ClosedRange<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}

@@ -12,12 +12,58 @@ struct EntryTests {
         return model
     }
 
+    private func field(_ model: EntryModel, _ id: String) throws -> EntryField {
+        try #require(model.fields.first { $0.id == id })
+    }
+
+    /// Taps the choice of that name.
+    private func tap(_ model: EntryModel, _ id: String, _ name: String) {
+        guard let control = model.fields.first(where: { $0.id == id })?.control else {
+            Issue.record("no field \(id)")
+            return
+        }
+        let choices: [FieldChoice]
+        switch control {
+        case .chips(let chips), .segments(let chips): choices = chips
+        case .number, .text: choices = []
+        }
+        guard let choice = choices.first(where: { $0.name == name }) else {
+            Issue.record("no choice \(name) among \(choices.map(\.name))")
+            return
+        }
+        model.change(choice.tapped)
+    }
+
+    private func number(_ model: EntryModel, _ id: String, _ value: Double?) {
+        guard case .number(let number) = model.fields.first(where: { $0.id == id })?.control else {
+            Issue.record("no number \(id)")
+            return
+        }
+        model.change { number.to(value, $0) }
+    }
+
+    private func text(_ model: EntryModel, _ id: String, _ words: String) {
+        guard case .text(let text) = model.fields.first(where: { $0.id == id })?.control else {
+            Issue.record("no text \(id)")
+            return
+        }
+        model.change { text.to(words, $0) }
+    }
+
+    private func rows(_ home: Home) async throws -> [TimelineRow] {
+        try await home.journal.timeline(
+            TimelineQuery(
+                children: [], kinds: [], caregivers: [], text: nil, before: nil, limit: 50)
+        ).days.flatMap(\.rows)
+    }
+
     @Test("A bottle is saved as it was typed, and the answer takes it back")
     func bottle() async throws {
         let home = try await Home()
         let model = await open(home, .new(kind: .feed, children: [home.noa]))
         #expect(model.isChanged == false)
-        model.bottle(120)
+        tap(model, "feed", "Bottle")
+        number(model, "feed.taken", 120)
         model.start(at("11:40"))
         model.note("half asleep 🌙")
         #expect(model.isChanged)
@@ -45,7 +91,8 @@ struct EntryTests {
     func problems() async throws {
         let home = try await Home()
         let model = await open(home, .new(kind: .feed, children: [home.noa]))
-        model.bottle(120)
+        tap(model, "feed", "Bottle")
+        number(model, "feed.taken", 120)
         model.start(at("12:00", day: "2026-11-23"))
         #expect(model.problem("start") == nil)
         await model.save()
@@ -75,8 +122,8 @@ struct EntryTests {
     func diaper() async throws {
         let home = try await Home()
         let model = await open(home, .new(kind: .diaper, children: [home.noa]))
-        model.diaper(wet: true, dirty: true)
-        model.diaper(wet: true, dirty: false)
+        tap(model, "diaper", "Both")
+        tap(model, "diaper", "Wet")
         guard case .diaper(let diaper) = model.draft?.details else {
             Issue.record("no diaper")
             return
@@ -104,5 +151,138 @@ struct EntryTests {
         let model = await open(home, .edit(entry: UUID()))
         #expect(model.form == nil)
         #expect(home.model.answer == Answer("This is no longer in the journal."))
+    }
+
+    @Test(
+        "The fields of every kind are made in every language, and each choice can be taken",
+        arguments: EntryKind.allCases, ["en", "de", "es"])
+    func everyKind(kind: EntryKind, language: String) async throws {
+        let home = try await Home()
+        let family = FamilyModel(
+            journal: home.journal, words: Words(languages: [language]), hours12: false)
+        let model = EntryModel(
+            family: family, query: .new(kind: kind, children: kind == .wellbeing ? [] : [home.noa]))
+        await model.read()
+        #expect(!model.fields.isEmpty)
+        #expect(Set(model.fields.map(\.id)).count == model.fields.count)
+        for id in model.fields.map(\.id) {
+            // A tap can take a field away: only a breast feed has a side.
+            guard let field = model.fields.first(where: { $0.id == id }) else { continue }
+            switch field.control {
+            case .chips(let choices), .segments(let choices):
+                #expect(choices.allSatisfy { !$0.name.isEmpty })
+                for choice in choices { model.change(choice.tapped) }
+            case .number(let number):
+                #expect(!number.unit.isEmpty)
+                model.change(number.more)
+            case .text(let text):
+                model.change { text.to("Oma", $0) }
+            }
+        }
+        #expect(model.times?.label.isEmpty == false)
+        await model.save()
+        #expect(model.done, "\(model.problems)")
+        #expect(try await home.journal.family().holds.entries == 1)
+    }
+
+    @Test("A feed at the breast lasts and begins on the side that was tapped")
+    func breast() async throws {
+        let home = try await Home()
+        let model = await open(home, .new(kind: .feed, children: [home.noa]))
+        tap(model, "feed", "Bottle")
+        #expect(model.times?.ends.isEmpty == true)
+        tap(model, "feed", "Breast")
+        #expect(model.times?.ends.map(\.name) == ["Still going on", "Over", "Not known"])
+        #expect(model.saveWords == "Start")
+        tap(model, "feed.segments", "Left")
+        guard case .feed(let feed) = model.draft?.details,
+            case .breast(let segments) = feed.form
+        else {
+            Issue.record("no breast")
+            return
+        }
+        #expect(segments.map(\.side) == [.left])
+        model.start(at("11:30"))
+        model.end(at("11:50"))
+        #expect(model.saveWords == "Save")
+        await model.save()
+        #expect(model.done, "\(model.problems)")
+        #expect(try await rows(home).map(\.minutes) == [20])
+    }
+
+    @Test("Choices are taken back by a second tap where none has to hold")
+    func takenBack() async throws {
+        let home = try await Home()
+        let model = await open(home, .new(kind: .sleep, children: [home.noa]))
+        tap(model, "sleep.place", "Pram")
+        tap(model, "sleep.onset", "While fed")
+        guard case .sleep(let sleep) = model.draft?.details else { return }
+        #expect(sleep.place == .pram)
+        #expect(sleep.onset == .fed)
+        tap(model, "sleep.place", "Pram")
+        guard case .sleep(let again) = model.draft?.details else { return }
+        #expect(again.place == nil)
+        #expect(again.onset == .fed)
+        #expect(try field(model, "sleep.onset").folded)
+    }
+
+    @Test("Numbers move in their steps, and are kept as typed in the family's unit")
+    func units() async throws {
+        let home = try await Home()
+        try await home.journal.perform(
+            .changeSettings(
+                changes: SettingsChanges.none.with(volumeUnit: .oz, weightUnit: .lb)))
+        let feed = await open(home, .new(kind: .feed, children: [home.noa]))
+        tap(feed, "feed", "Bottle")
+        number(feed, "feed.taken", 3.1)
+        guard case .number(let taken) = try field(feed, "feed.taken").control else { return }
+        #expect(taken.unit == "fl oz")
+        feed.change(taken.more)
+        guard case .number(let more) = try field(feed, "feed.taken").control else { return }
+        #expect(more.value == 3.1 + more.step)
+        let growth = await open(home, .new(kind: .growth, children: [home.noa]))
+        guard case .number(let weight) = try field(growth, "growth.weight").control else { return }
+        #expect(weight.unit == "lb")
+        growth.change(weight.more)
+        guard case .growth(let measured) = growth.draft?.details else { return }
+        #expect(measured.weight == Weight(amount: 9 + weight.step, unit: .lb))
+    }
+
+    @Test("A medicine without a name says so at the name, and growth without a number above Save")
+    func missing() async throws {
+        let home = try await Home()
+        let medicine = await open(home, .new(kind: .medicine, children: [home.noa]))
+        await medicine.save()
+        #expect(medicine.problem("medicine.name") != nil)
+        #expect(medicine.otherProblem == nil)
+        text(medicine, "medicine.name", "Paracetamol")
+        number(medicine, "medicine.next_dose_minutes", 6)
+        while medicine.problem("medicine.name") != nil {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        await medicine.save()
+        #expect(medicine.done)
+        let growth = await open(home, .new(kind: .growth, children: [home.noa]))
+        await growth.save()
+        #expect(growth.otherProblem != nil)
+        #expect(!growth.done)
+    }
+
+    @Test("Twins: one sheet for both, and never for nobody")
+    func twins() async throws {
+        let home = try await Home()
+        let mika = try await Home.add("Mika", to: home.journal)
+        let model = await open(home, .new(kind: .diaper, children: [home.noa]))
+        let other = try #require(model.children.first { $0.name == "Mika" })
+        model.change(other.tapped)
+        #expect(Set(model.draft?.children ?? []) == [home.noa, mika])
+        for name in ["Mika", "Noa"] {
+            if let child = model.children.first(where: { $0.name == name }) {
+                model.change(child.tapped)
+            }
+        }
+        #expect(model.draft?.children.count == 1)
+        await model.save()
+        #expect(model.done)
     }
 }

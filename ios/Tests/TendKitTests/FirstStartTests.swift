@@ -19,8 +19,9 @@ struct FirstStartTests {
     @Test("A name and a birth date, and the family is there")
     func begin() async throws {
         let (home, family) = try await emptyHome()
-        let born = at("23:30", day: "2026-09-05")
-        #expect(await family.begin(name: "  Noa ", born: born, zone: london))
+        var noa = ChildEdit(born: DateComponents(year: 2026, month: 9, day: 6))
+        noa.name = "  Noa "
+        #expect(await family.begin([noa], zone: london))
         try await home.following {
             await family.follow()
         } until: {
@@ -28,7 +29,6 @@ struct FirstStartTests {
         }
         let child = try #require(family.family?.children.first)
         #expect(child.profile.name == "Noa")
-        // Half an hour past midnight in London's summer time.
         #expect(child.profile.birthDate == DateComponents(year: 2026, month: 9, day: 6))
         #expect(family.family?.zone == "Europe/London")
         #expect(family.formats.time(at("12:00", day: "2026-10-01")) == "13:00")
@@ -37,9 +37,36 @@ struct FirstStartTests {
     @Test("Without a name nothing is saved")
     func noName() async throws {
         let (_, family) = try await emptyHome()
-        #expect(await family.begin(name: " ", born: at("12:00"), zone: london) == false)
+        let nobody = ChildEdit(born: DateComponents(year: 2026, month: 9, day: 6))
+        #expect(await family.begin([nobody], zone: london) == false)
         #expect(try await family.journal.family().children.isEmpty)
         #expect(family.answer == nil)
+    }
+
+    @Test("Twins born early begin together, each with the due date")
+    func twins() async throws {
+        let (_, family) = try await emptyHome()
+        var twins = [ChildEdit(born: DateComponents(year: 2026, month: 9, day: 6))]
+        twins.append(ChildEdit(born: twins[0].born))
+        for (index, name) in ["Noa", "Mika"].enumerated() {
+            twins[index].name = name
+            twins[index].due = DateComponents(year: 2026, month: 10, day: 11)
+        }
+        #expect(await family.begin(twins, zone: london))
+        let screen = try await family.journal.family()
+        #expect(Set(screen.children.map(\.profile.name)) == ["Noa", "Mika"])
+        #expect(screen.children.allSatisfy { $0.line.correctedWords != nil })
+    }
+
+    @Test("A birth date in the future is refused, and that is said")
+    func future() async throws {
+        let (_, family) = try await emptyHome()
+        var child = ChildEdit(born: DateComponents(year: 2027, month: 9, day: 6))
+        child.name = "Noa"
+        #expect(await family.begin([child], zone: london))
+        #expect(try await family.journal.family().children.isEmpty)
+        #expect(family.answer?.undoes == nil)
+        #expect(family.answer != nil)
     }
 
     @Test("Looking around is one change, and its undo leaves nothing behind")

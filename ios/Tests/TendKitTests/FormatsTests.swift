@@ -122,4 +122,24 @@ struct FormatsTests {
     func notTyped(text: String) {
         #expect(formats().typed(text) == nil)
     }
+
+    @Test(
+        "Twelve hours and four figures, millilitres and ounces, in every language",
+        arguments: ["en", "de", "es"])
+    func everyLanguage(language: String) {
+        for hours12 in [false, true] {
+            let formats = formats(language, hours12: hours12)
+            let evening = formats.time(at("19:05"))
+            #expect(evening.hasPrefix(hours12 ? "7:05" : "19:05"))
+            #expect(formats.time(DateComponents(hour: 19, minute: 5)) == evening)
+            #expect(formats.time(at("07:05")) != evening)
+        }
+        let zone = TimeZone(identifier: "Europe/London")!
+        let words = Words(languages: [language])
+        let ounces = Formats(words: words, zone: zone, volumeUnit: .oz)
+        let millilitres = Formats(words: words, zone: zone)
+        #expect(millilitres.millilitres(640) == "640\u{A0}ml")
+        #expect(ounces.millilitres(640).hasSuffix("\u{A0}fl oz"))
+        #expect(ounces.millilitres(640).hasPrefix(language == "en" ? "21.6" : "21,6"))
+    }
 }

@@ -12,7 +12,13 @@ struct RouteTests {
         route.go(.safety)
         #expect(route[.journal] == [.safety])
         #expect(route[.today] == [])
+        route.go(.learnPage("colic"))
         #expect(Route(kept: route.kept) == route)
+        route.back()
+        #expect(route[.journal] == [.safety])
+        route.goToTab(.review)
+        #expect(route[.review] == [])
+        #expect(route.tab == .review)
     }
 
     @Test("What another version kept begins at Today", arguments: ["", "{", "{\"tab\":\"moon\"}"])

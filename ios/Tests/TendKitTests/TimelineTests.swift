@@ -114,4 +114,26 @@ struct TimelineTests {
         #expect(Set(rows).count == rows.count)
         try await journal.close()
     }
+
+    @Test("Of a day in the journal one can say that there was none of a kind, and take it back")
+    func none() async throws {
+        let home = try await Home()
+        try await home.bottle(90, at: at("07:15"))
+        func open() async throws -> [NoneDay] {
+            let page = try await home.journal.timeline(
+                TimelineQuery(
+                    children: [home.noa], kinds: [], caregivers: [], text: nil, before: nil,
+                    limit: 10))
+            let day = try #require(page.days.first)
+            return try #require(day.children.first).noneDays(day.date, home.model.formats)
+        }
+        let days = try await open()
+        #expect(days.map(\.kind) == [.cry, .massage, .sleep])
+        #expect(days.allSatisfy { $0.day == "Saturday 21 November" && !$0.noted })
+        await home.model.perform(days[0].command(for: home.noa))
+        let noted = try #require(try await open().first)
+        #expect(noted.kind == .cry && noted.noted)
+        await home.model.perform(noted.command(for: home.noa))
+        #expect(try await open() == days)
+    }
 }

@@ -18,7 +18,7 @@ struct WordsTests {
                 asked.insert(String(match.1))
             }
         }
-        for tab in Tab.allCases { asked.insert(tab.name) }
+        for tab in TabPlace.allCases { asked.insert(tab.name) }
         for filter in TimelineFilter.allCases { asked.insert(filter.name) }
         #expect(asked.count > 30)
         #expect(asked.subtracting(Catalog.ours.keys) == [])

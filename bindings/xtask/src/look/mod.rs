@@ -3,6 +3,7 @@
 //! What is written is committed, so that an app builds without this tool; a test fails when it is
 //! not current. This module owns which files there are; [`kotlin`] owns how they read.
 
+mod android;
 #[cfg(test)]
 mod contrast;
 mod icon;
@@ -21,6 +22,9 @@ use tokens::{Drawings, Tokens};
 
 /// Where the Kotlin constants stand.
 const KOTLIN: &str = "android/ui/src/main/kotlin/app/tend/ui/look";
+
+/// Where the resources of the Android app stand.
+const RESOURCES: &str = "android/app/src/main/res";
 
 /// Where the Swift constants stand.
 const SWIFT: &str = "ios/Sources/TendUI/Look";
@@ -83,7 +87,9 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
     let drawings: Drawings = serde_json::from_str(&fs::read_to_string(look.join("icons.json"))?)?;
     let catalogue = fs::read_to_string(root.join("android/gradle/libs.versions.toml"))?;
     let pom = fs::read_to_string(root.join("android/pom.xml"))?;
-    Ok(vec![
+    let mut files = android_files(&tokens, &drawings)
+        .ok_or_else(|| io::Error::other("a colour or an icon of the Android app is missing"))?;
+    files.extend([
         Written::new(format!("{KOTLIN}/Tokens.kt"), kotlin::tokens(&tokens)),
         Written::new(format!("{KOTLIN}/Icon.kt"), kotlin::icons(&drawings)),
         Written::new(format!("{SWIFT}/Tokens.swift"), swift::tokens(&tokens)),
@@ -100,7 +106,26 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
             versions::into_pom(&pom, &catalogue)
                 .ok_or_else(|| io::Error::other("android/pom.xml has no place for versions"))?,
         ),
-    ])
+    ]);
+    Ok(files)
+}
+
+/// What the Android app shows outside of the screens; `None` when the look has no such thing.
+fn android_files(tokens: &Tokens, drawings: &Drawings) -> Option<Vec<Written>> {
+    let of = |path: &str, text: String| Written::new(format!("{RESOURCES}/{path}"), text);
+    let (light, dark) = (tokens.schemes.get("light")?, tokens.schemes.get("dark")?);
+    let mut files = vec![
+        of("values/colors.xml", android::colors(light)),
+        of("values-night/colors.xml", android::colors(dark)),
+        of("drawable/launcher_front.xml", android::launcher(drawings, tokens, false)?),
+        of("drawable/launcher_one_color.xml", android::launcher(drawings, tokens, true)?),
+        of("drawable/launcher_ground.xml", android::launcher_ground(tokens)?),
+    ];
+    for (name, icon) in android::DRAWN {
+        let text = android::drawable(drawings.icons.get(icon)?);
+        files.push(of(&format!("drawable/{name}.xml"), text));
+    }
+    Some(files)
 }
 
 /// Android's resource files by language.

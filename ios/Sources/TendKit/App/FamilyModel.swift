@@ -54,8 +54,12 @@ public struct Answer: Equatable, Sendable {
         await follow {
             try $0.family()
         } show: { family in
-            if family.zones != self.family?.zones {
-                formats = Formats(words: say, zones: family.zones, hours12: hours12)
+            let volumeUnit = family.settings.volumeUnit
+            if family.zones != self.family?.zones
+                || volumeUnit != self.family?.settings.volumeUnit
+            {
+                formats = Formats(
+                    words: say, zones: family.zones, hours12: hours12, volumeUnit: volumeUnit)
             }
             self.family = family
         }
@@ -75,19 +79,20 @@ public struct Answer: Equatable, Sendable {
 
     // MARK: - The first start
 
-    /// Adds the first child, and the zone of this phone as the family's. False when the name is
+    /// Adds the first children, and the zone of this phone as the family's. False when a name is
     /// missing; what else is refused is said.
-    public func begin(name: String, born: Date, zone: TimeZone = .current) async -> Bool {
-        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !name.isEmpty else { return false }
+    public func begin(_ children: [ChildEdit], zone: TimeZone = .current) async -> Bool {
+        guard !children.isEmpty, !children.contains(where: \.nameIsMissing) else { return false }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        let birthDate = calendar.dateComponents([.year, .month, .day], from: born)
-        let profile = ChildProfile(name: name, birthDate: birthDate, dueDate: nil, sex: nil)
-        // From the birth on, so that the first nights lie where the family was.
-        let start = calendar.startOfDay(for: born)
-        if await perform(.changeZone(from: start, zone: zone.identifier)) != nil {
-            await perform(.addChild(profile: profile))
+        // From the day before the first birth on, so that the first nights lie where the family was.
+        let births = children.compactMap { calendar.date(from: $0.born) }
+        let since = (births.min() ?? Date()).addingTimeInterval(-24 * 60 * 60)
+        guard await perform(.changeZone(from: since, zone: zone.identifier)) != nil else {
+            return true
+        }
+        for child in children where await perform(.addChild(profile: child.profile)) == nil {
+            break
         }
         return true
     }
@@ -106,6 +111,17 @@ public struct Answer: Equatable, Sendable {
     @discardableResult
     public func perform(_ command: Command) async -> Receipt? {
         await answered { try await self.journal.perform(command) }
+    }
+
+    /// As `perform`, without a line: for what a screen shows by itself, such as the next stroke.
+    @discardableResult
+    public func quietly(_ command: Command) async -> Receipt? {
+        do {
+            return try await journal.perform(command)
+        } catch {
+            tell(error)
+            return nil
+        }
     }
 
     /// Takes a change back; the answer says what was taken back.

@@ -12,8 +12,10 @@ import Tend
     public private(set) var problems: [Problem] = []
     /// Whether the form can go: it was saved or deleted.
     public private(set) var done = false
+    @ObservationIgnored private var parent: ParentScreen?
     @ObservationIgnored private let family: FamilyModel
-    @ObservationIgnored private let query: FormQuery
+    /// What was asked for.
+    public let query: FormQuery
 
     public init(family: FamilyModel, query: FormQuery) {
         self.family = family
@@ -23,6 +25,7 @@ import Tend
     public func read() async {
         do {
             let form = try await family.journal.entryForm(query)
+            if form.kind == .wellbeing { parent = try await family.journal.parent() }
             self.form = form
             draft = form.draft
         } catch {
@@ -35,15 +38,92 @@ import Tend
         !done && draft != form?.draft
     }
 
-    /// The sentence about a field; nothing while nothing is wrong with it.
+    // MARK: - Shown
+
+    /// The fields of the kind, in order.
+    public var fields: [EntryField] {
+        guard let form, let draft else { return [] }
+        return FieldMaker(form: form, draft: draft, parent: parent, say: family.say).fields
+    }
+
+    /// When it began or happened, and whether and when it ended.
+    public var times: EntryTimes? {
+        guard let form, let draft else { return nil }
+        return EntryTimes(form: form, draft: draft, say: family.say, formats: family.formats)
+    }
+
+    /// Whose it is; empty where the family has one child, or it is the parent's own.
+    public var children: [FieldChoice] {
+        guard let form, let draft, form.children.count > 1, form.kind != .wellbeing else {
+            return []
+        }
+        return form.children.enumerated().map { index, child in
+            let on = draft.children.contains(child.id)
+            return FieldChoice(id: index, name: child.profile.name, on: on) { draft in
+                // A new one can be for several, and is always for somebody.
+                guard form.entry == nil else { return draft.with(children: [child.id]) }
+                let others = draft.children.filter { $0 != child.id }
+                let chosen = on ? others : draft.children + [child.id]
+                return chosen.isEmpty ? draft : draft.with(children: chosen)
+            }
+        }
+    }
+
+    /// Who was there; empty where nobody is named.
+    public var caregivers: [FieldChoice] {
+        guard let form, let draft else { return [] }
+        return form.caregivers.enumerated().map { index, caregiver in
+            let on = draft.caregiver == caregiver.id
+            return FieldChoice(id: index, name: caregiver.profile.name, on: on) {
+                $0.with(caregiver: .some(on ? nil : caregiver.id))
+            }
+        }
+    }
+
+    /// The sentence at a field; nothing while nothing is wrong with it.
     public func problem(_ field: String) -> String? {
-        problems.first { $0.severity == .refuse && $0.field.hasPrefix(field) }?.sentence
+        refusals.first { owner(of: $0) == field }?.sentence
+    }
+
+    /// What no field shows: it stands above the button.
+    public var otherProblem: String? {
+        refusals.first { owner(of: $0) == nil }?.sentence
+    }
+
+    /// What is only unusual, and can be saved.
+    public var questions: [String] {
+        problems.filter { $0.severity == .ask }.map(\.sentence)
+    }
+
+    /// "Start" where saving begins a timer, else "Save".
+    public var saveWords: String {
+        if case .running? = draft?.span, form?.entry == nil { return family.say("start") }
+        return family.say("save")
+    }
+
+    private var refusals: [Problem] {
+        problems.filter { $0.severity == .refuse }
+    }
+
+    /// The field a problem stands at: of those it lies in, the nearest.
+    private func owner(of problem: Problem) -> String? {
+        if ["start", "end", "note"].contains(problem.field) { return problem.field }
+        return fields.filter { $0.holds(problem) }.map(\.id).max { $0.count < $1.count }
     }
 
     // MARK: - Changing
 
-    public func details(_ details: Details) {
-        change { $0.with(details: details) }
+    /// Changes the draft; what was wrong is checked again.
+    public func change(_ change: (Draft) -> Draft) {
+        guard let old = draft else { return }
+        let new = change(old).segmentFollowing(old.span)
+        draft = new
+        guard !problems.isEmpty else { return }
+        Task {
+            let found = try? await family.journal.check(new)
+            // An answer to an older draft says nothing about this one.
+            if let found, draft == new { problems = found }
+        }
     }
 
     /// It began, or happened, at another moment. An end stays where it is.
@@ -62,26 +142,6 @@ import Tend
         change { $0.with(note: words.isEmpty ? nil : note) }
     }
 
-    /// What a bottle held, taken by the baby; in the family's unit. Another form of feed becomes
-    /// a bottle.
-    public func bottle(_ amount: Double?) {
-        guard let form, case .feed(let feed) = draft?.details else { return }
-        var (content, offered) = (BottleContent.breastMilk, Volume?.none)
-        if case .bottle(let was, let held, _) = feed.form { (content, offered) = (was, held) }
-        let taken = amount.map { Volume(amount: $0, unit: form.units.volume) }
-        let bottle = FeedForm.bottle(content: content, offered: offered, taken: taken)
-        details(.feed(feed: Feed(form: bottle)))
-    }
-
-    /// What was in a diaper. What was said of it before stays as far as it still fits.
-    public func diaper(wet: Bool, dirty: Bool) {
-        guard case .diaper(let old) = draft?.details else { return }
-        let diaper = Diaper(
-            wet: wet ? old.wet ?? .medium : nil, dirty: dirty ? old.dirty ?? .medium : nil,
-            color: dirty ? old.color : nil, texture: dirty ? old.texture : nil, rash: old.rash)
-        details(.diaper(diaper: diaper))
-    }
-
     // MARK: - Saving
 
     /// Saves, or shows what to mend.
@@ -92,7 +152,7 @@ import Tend
         } catch {
             return family.tell(error)
         }
-        if problems.contains(where: { $0.severity == .refuse }) { return }
+        if !refusals.isEmpty { return }
         let command =
             if let entry = form.entry {
                 Command.edit(entry: entry, changes: changes(draft, from: form.draft))
@@ -106,18 +166,6 @@ import Tend
     public func delete() async {
         guard let entry = form?.entry else { return }
         done = await family.perform(.delete(entries: [entry])) != nil
-    }
-
-    private func change(_ change: (Draft) -> Draft) {
-        guard let old = draft else { return }
-        let new = change(old)
-        draft = new
-        guard !problems.isEmpty else { return }
-        Task {
-            let found = try? await family.journal.check(new)
-            // An answer to an older draft says nothing about this one.
-            if let found, draft == new { problems = found }
-        }
     }
 
     /// Only what differs from what was opened.
@@ -135,28 +183,25 @@ import Tend
 }
 
 extension Draft {
+    /// A feed on one side begins and ends with its side, where it did before.
+    fileprivate func segmentFollowing(_ old: Span) -> Draft {
+        guard span != old, case .feed(let feed) = details,
+            case .breast(let segments) = feed.form, segments.count == 1
+        else { return self }
+        let segment = segments[0]
+        let moved = BreastSegment(
+            side: segment.side, start: segment.start == old.start ? span.start : segment.start,
+            end: segment.end == old.end ? span.end : segment.end)
+        return with(details: .feed(feed: Feed(form: .breast(segments: [moved]))))
+    }
+
     func with(
-        span: Span? = nil, details: Details? = nil, note: String?? = .none
+        children: [ChildId]? = nil, span: Span? = nil, details: Details? = nil,
+        caregiver: CaregiverId?? = .none, note: String?? = .none
     ) -> Draft {
         Draft(
-            children: children, span: span ?? self.span, details: details ?? self.details,
-            caregiver: caregiver, note: note ?? self.note, tags: tags, source: source)
-    }
-}
-
-extension Span {
-    /// The same with another start.
-    func from(_ start: Date) -> Span {
-        switch self {
-        case .moment: .moment(start: start)
-        case .interval(_, let end): .interval(start: start, end: end)
-        case .running: .running(start: start)
-        case .endUnknown: .endUnknown(start: start)
-        }
-    }
-
-    /// When it ended, where that is known.
-    public var end: Date? {
-        if case .interval(_, let end) = self { end } else { nil }
+            children: children ?? self.children, span: span ?? self.span,
+            details: details ?? self.details, caregiver: caregiver ?? self.caregiver,
+            note: note ?? self.note, tags: tags, source: source)
     }
 }

@@ -69,6 +69,18 @@ import Tend
         }
     }
 
+    /// Puts a back-up in the place of the open journal, which is kept beside it.
+    @discardableResult
+    public func putBack(_ backUp: String) async -> FamilyModel? {
+        guard case .open(let family) = state else { return nil }
+        state = .opening
+        // What was given before is saved first; a journal that is closed already stays so.
+        try? await family.journal.close()
+        return await trying { [file] in
+            try await TendJournal.openBackUp(path: file.path, backUp: backUp)
+        }
+    }
+
     private func trying(
         _ open: @escaping @Sendable () async throws -> TendJournal
     ) async -> FamilyModel? {

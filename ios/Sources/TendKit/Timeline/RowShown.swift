@@ -30,14 +30,3 @@ public struct RowShown: Equatable, Sendable, Identifiable {
         spoken = [time, title, self.under, duration].compactMap { $0 }.joined(separator: ", ")
     }
 }
-
-extension Span {
-    /// When it began.
-    public var start: Date {
-        switch self {
-        case .moment(let start), .interval(let start, _), .running(let start),
-            .endUnknown(let start):
-            start
-        }
-    }
-}

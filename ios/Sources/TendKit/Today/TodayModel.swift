@@ -8,6 +8,10 @@ public enum TodayNext: Equatable, Sendable {
     case form(EntryKind)
     /// The three questions before a massage.
     case massage
+    /// The massage that is not saved yet.
+    case session
+    /// Night light on, or off again.
+    case nightLight
 }
 
 /// The Today screen: what it shows, and what a thumb does.
@@ -93,6 +97,12 @@ public enum TodayNext: Equatable, Sendable {
 
     public func switchSide(of entry: EntryId) async {
         await family.perform(.switchSide(entry: entry, side: nil, at: now()))
+    }
+
+    /// A tap on the answer that holds takes it back.
+    public func answer(_ question: EveningQuestion, _ choice: EveningChoice) async {
+        let answer = question.answer == choice ? EveningChoice.notAsked : choice
+        await family.perform(.answerEvening(child: child, date: question.date, answer: answer))
     }
 
     private func start(_ children: [ChildId], _ details: Details, at: Date) async {

@@ -65,6 +65,12 @@ public struct TodayShown: Equatable, Sendable {
     /// The care this family uses most.
     public let care: Action?
     public let nextDoses: [String]
+    /// "A massage tonight?" Saying nothing is an answer too.
+    public let evening: EveningQuestion?
+    /// A guided massage that is not saved yet, of this child.
+    public let massageSession: UnfinishedSession?
+    /// Nothing was ever logged: no totals yet.
+    public let isFirstDay: Bool
 }
 
 extension TodayShown {
@@ -100,6 +106,9 @@ extension TodayShown {
         actions = Array(tiles.prefix(4))
         care = tiles.dropFirst(4).first
         nextDoses = screen.nextDoses.map(\.sentence)
+        evening = screen.evening
+        massageSession = screen.massageSession
+        isFirstDay = screen.empty == .firstDay
     }
 
     @MainActor private static func totals(

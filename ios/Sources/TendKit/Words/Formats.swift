@@ -3,9 +3,10 @@ import Tend
 
 /// Dates, times, durations, amounts and numbers as this family reads them.
 @MainActor public final class Formats {
-    private let say: Words
+    let say: Words
     private let zones: [ZoneRow]
     private let zone: TimeZone
+    private let volumeUnit: VolumeUnit
     private let clock: DateFormatter
     private var patterns: [String: DateFormatter] = [:]
 
@@ -13,12 +14,15 @@ import Tend
     ///   - zones: Where the family lived from when on, as the family's screen lists it.
     ///   - hours12: The phone's choice of a 12-hour clock.
     ///   - zone: The zone of the phone, for a family that has named none.
+    ///   - volumeUnit: What the family measures milk in; totals are told in it.
     public init(
-        words: Words, zones: [ZoneRow] = [], hours12: Bool = false, zone: TimeZone = .current
+        words: Words, zones: [ZoneRow] = [], hours12: Bool = false, zone: TimeZone = .current,
+        volumeUnit: VolumeUnit = .ml
     ) {
         say = words
         self.zones = zones.sorted { $0.from < $1.from }
         self.zone = zone
+        self.volumeUnit = volumeUnit
         clock = DateFormatter()
         clock.locale = words.locale
         clock.dateFormat = hours12 ? "h:mm a" : "HH:mm"
@@ -44,6 +48,13 @@ import Tend
     public func time(_ moment: Date) -> String {
         clock.timeZone = zone(at: moment)
         return clock.string(from: moment)
+    }
+
+    /// A time of day that belongs to no date: "19:00".
+    public func time(_ time: ClockTime) -> String {
+        clock.timeZone = .gmt
+        let minutes = (time.hour ?? 0) * 60 + (time.minute ?? 0)
+        return clock.string(from: Date(timeIntervalSince1970: Double(minutes) * 60))
     }
 
     /// "Friday 20 November".
@@ -128,6 +139,17 @@ import Tend
         }
     }
 
+    /// An amount of millilitres in the family's unit.
+    public func millilitres(_ amount: Double) -> String {
+        switch volumeUnit {
+        case .ml: volume(Volume(amount: amount, unit: .ml))
+        case .oz: volume(Volume(amount: amount / Self.ounce, unit: .oz))
+        }
+    }
+
+    /// Millilitres in a fluid ounce (US).
+    static let ounce = 29.5735295625
+
     /// "4.25 kg", "9.4 lb", "3,120 g".
     public func weight(_ weight: Weight) -> String {
         switch weight.unit {
@@ -168,7 +190,7 @@ import Tend
     }
 
     private func daysBetween(_ moment: Date, _ now: Date) -> Int {
-        let utc = Self.utc
+        let utc = DateComponents.civilCalendar
         guard let first = utc.date(from: civilDate(moment)),
             let last = utc.date(from: civilDate(now))
         else { return .max }
@@ -177,7 +199,7 @@ import Tend
 
     private func civil(_ date: CivilDate, _ key: String) -> String {
         let formatter = patterns[key] ?? pattern(key)
-        return Self.utc.date(from: date).map(formatter.string) ?? ""
+        return DateComponents.civilCalendar.date(from: date).map(formatter.string) ?? ""
     }
 
     private func pattern(_ key: String) -> DateFormatter {
@@ -188,10 +210,4 @@ import Tend
         patterns[key] = formatter
         return formatter
     }
-
-    private static let utc: Calendar = {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        return calendar
-    }()
 }

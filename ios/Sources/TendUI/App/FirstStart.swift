@@ -5,51 +5,67 @@ import TendKit
 /// One page: a name, a birth date, Begin. The promise stands beside the button, where the doubt is.
 struct FirstStart: View {
     let family: FamilyModel
-    @State private var name = ""
-    @State private var born = Date()
-    @State private var nameMissing = false
+    let errands: Errands
+    @State private var file: URL?
+    @State private var children = [ChildEdit(born: DateComponents(today: Date()))]
+    @State private var tried = false
+    @State private var bringing = false
     @Environment(\.look) private var look
 
     var body: some View {
         let say = family.say
         ScrollView {
-            VStack(alignment: .leading, spacing: Space.xl) {
+            VStack(alignment: .leading, spacing: Space.l) {
                 Text(verbatim: say("first_title")).style(.headline)
                     .accessibilityAddTraits(.isHeader)
-                Text(verbatim: say("first_under")).style(.body)
-                    .foregroundStyle(look.role.onSurfaceVariant)
-                TextField(say("name"), text: $name)
-                    .textFieldStyle(.roundedBorder)
-                    .submitLabel(.done)
-                if nameMissing {
-                    Text(verbatim: say("name_missing")).style(.detail)
-                        .foregroundStyle(look.role.alert)
+                Prose(say("first_under"), .body, soft: true)
+                ForEach(children.indices, id: \.self) { index in
+                    ChildFields(edit: $children[index], say: say)
+                    if tried && children[index].nameIsMissing {
+                        ProblemLine(say("name_missing"))
+                    }
                 }
-                Text(verbatim: say("born_on")).style(.label)
-                DatePicker("", selection: $born, in: ...Date(), displayedComponents: [.date])
-                    .wheels()
-                    .labelsHidden()
-                    .accessibilityLabel(say("born_on"))
-                Text(verbatim: say("private_promise")).style(.detail)
-                    .foregroundStyle(look.role.onSurfaceVariant)
-                Button {
-                    Task { await begin() }
-                } label: {
-                    Text(verbatim: say("begin")).style(.subtitle)
-                        .frame(maxWidth: .infinity, minHeight: 60)
+                Button(say("add_child"), systemImage: "person.2") {
+                    children.append(
+                        ChildEdit(born: children.last?.born ?? DateComponents(today: Date())))
                 }
-                .buttonStyle(.borderedProminent)
-                Button(say("look_around")) { Task { await family.lookAround() } }
-                    .frame(maxWidth: .infinity, minHeight: Touch.min)
+                .frame(minHeight: Touch.min)
             }
             .padding(Space.margin)
+            .frame(maxWidth: 560, alignment: .leading)
+            .frame(maxWidth: .infinity)
         }
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
-        .safeAreaInset(edge: .bottom) { AnswerLine(family: family).padding(Space.margin) }
+        .safeAreaInset(edge: .bottom) {
+            VStack(spacing: Space.s) {
+                AnswerLine(family: family)
+                Label(say("private_promise"), systemImage: "lock").style(.detail)
+                    .foregroundStyle(look.role.onSurfaceVariant)
+                MainButton(words: say("begin")) { tried = !(await family.begin(children)) }
+                QuietButton(words: say("bring_history")) { bringing = true }
+                QuietButton(words: say("look_around")) { await family.lookAround() }
+            }
+            .padding(Space.margin)
+            .background(look.role.surface)
+        }
+        .onChange(of: errands.next, initial: true) { _, link in
+            // A shared file is the history to begin with; everything else waits for a child.
+            guard case .file(let url)? = link else { return }
+            errands.next = nil
+            file = url
+            bringing = true
+        }
+        .sheet(isPresented: $bringing) {
+            NavigationStack { ExchangeView(family: family, child: nil, file: $file) }
+        }
     }
+}
 
-    private func begin() async {
-        nameMissing = !(await family.begin(name: name, born: born))
+extension DateComponents {
+    /// The civil date of a moment where the phone is.
+    fileprivate init(today moment: Date) {
+        self = Calendar(identifier: .gregorian)
+            .dateComponents([.year, .month, .day], from: moment)
     }
 }

@@ -2,13 +2,12 @@ import SwiftUI
 import Tend
 import TendKit
 
-/// The whole app on an open journal: four places in a tab bar, and the way back in each.
+/// The whole app on an open journal: the first page, or the places.
 public struct TendView: View {
     private let family: FamilyModel
     private let errands: Errands
-    @SceneStorage("route") private var kept = ""
-    @State private var route = Route()
-    @AppStorage("light") private var light = Light.system
+    @State private var now = Date()
+    @AppStorage("light") private var light = LightChoice.system
     @Environment(\.colorScheme) private var system
 
     /// - Parameter errands: Where taps outside of the app lead; see ``Errands``.
@@ -18,96 +17,40 @@ public struct TendView: View {
     }
 
     public var body: some View {
-        let look = Look(light: light, system: system)
+        let scheme = light.scheme(
+            systemIsDark: system == .dark, isNight: family.isNight(at: now))
+        let look = Look(scheme)
         Group {
             if family.family == nil {
                 look.role.surface.ignoresSafeArea()
             } else if let child = family.child {
-                Places(family: family, child: child, errands: errands, route: $route)
+                // Another child is another screen, not the old one with new numbers.
+                Places(family: family, child: child, errands: errands, light: $light).id(child)
             } else {
-                FirstStart(family: family)
+                FirstStart(family: family, errands: errands)
             }
         }
         .environment(\.look, look)
+        .environment(\.locale, family.say.locale)
         .tint(look.role.primary)
-        .preferredColorScheme(look.night ? .dark : nil)
+        .preferredColorScheme(preferred(scheme))
         .task { await family.follow() }
-        .onAppear { route = Route(kept: kept) }
-        .onChange(of: route) { _, route in kept = route.kept }
-    }
-}
-
-private struct Places: View {
-    let family: FamilyModel
-    let child: ChildId
-    let errands: Errands
-    @Binding var route: Route
-    @State private var entry: EntryModel?
-
-    var body: some View {
-        TabView(selection: $route.tab) {
-            place(.today) {
-                TodayPlace(family: family, child: child) { next in
-                    switch next {
-                    case .form(let kind): open(.new(kind: kind, children: [child]))
-                    case .massage: open(.new(kind: .massage, children: [child]))
-                    }
-                }
-            }
-            place(.journal) {
-                JournalPlace(family: family, child: child) { open(.edit(entry: $0)) }
+        .task {
+            // The family's night begins and ends while the app is open.
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(60))
+                now = Date()
             }
         }
-        .onChange(of: errands.next, initial: true) { _, link in
-            if let link { follow(link) }
-        }
-        .sheet(item: $entry) { EntrySheet(model: $0, family: family) }
-        // Another child is another screen, not the old one with new numbers.
-        .id(child)
     }
 
-    /// Where a tap outside of the app leads.
-    private func follow(_ link: AppLink) {
-        errands.next = nil
-        switch link {
-        case .today, .file: route.tab = .today
-        case .form(let kind):
-            route.tab = .today
-            open(.new(kind: kind, children: [child]))
-        case .massage: open(.new(kind: .massage, children: [child]))
+    /// Where the phone's own choice is followed there is none of ours.
+    private func preferred(_ scheme: LightScheme) -> ColorScheme? {
+        switch (light, scheme) {
+        case (_, .night): .dark
+        case (.light, _): .light
+        case (.dark, _): .dark
+        default: nil
         }
-    }
-
-    private func open(_ query: FormQuery) {
-        entry = EntryModel(family: family, query: query)
-    }
-
-    private func place<Content: View>(
-        _ tab: Tab, @ViewBuilder content: () -> Content
-    ) -> some View {
-        NavigationStack(path: $route[tab]) {
-            content()
-                .toolbar {
-                    // The last sign of every top bar, always the same place.
-                    ToolbarItem(placement: .primaryAction) {
-                        Button {
-                            route.go(.safety)
-                        } label: {
-                            Image(systemName: "lifepreserver")
-                        }
-                        .accessibilityLabel(family.say("safety"))
-                    }
-                }
-                .navigationDestination(for: Place.self) { place in
-                    switch place {
-                    case .safety: SafetyView(family: family)
-                    }
-                }
-        }
-        .tabItem {
-            Image(systemName: tab.symbol)
-            Text(verbatim: family.say(tab.name))
-        }
-        .tag(tab)
     }
 }

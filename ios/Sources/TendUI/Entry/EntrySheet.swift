@@ -12,203 +12,172 @@ struct EntrySheet: View {
 
     var body: some View {
         let say = family.say
-        ScrollView {
-            VStack(alignment: .leading, spacing: Space.xl) {
-                if let form = model.form, let draft = model.draft {
-                    Text(verbatim: form.title).style(.title).accessibilityAddTraits(.isHeader)
-                    DetailFields(model: model, form: form, draft: draft, family: family)
-                    TimeFields(model: model, form: form, draft: draft, family: family)
-                    NoteField(model: model, note: draft.note ?? "", say: say)
-                    if form.entry != nil {
-                        Button(say("delete"), role: .destructive) { Task { await model.delete() } }
-                            .frame(minHeight: Touch.min)
+        SheetPage(model.form?.title ?? "", close: say("close")) {
+            if let form = model.form, let draft = model.draft, let times = model.times {
+                ForEach(model.questions, id: \.self) { Prose($0, .detail, soft: true) }
+                if !model.children.isEmpty {
+                    VStack(alignment: .leading, spacing: Space.s) {
+                        FieldName(say("for_whom"))
+                        Choices(choices: model.children, hue: hue) { model.change($0.tapped) }
                     }
                 }
+                KindFields(model: model, draft: draft, family: family)
+                TimeFields(model: model, times: times, now: form.now, family: family)
+                MoreFields(model: model, draft: draft, say: say)
+                if form.entry != nil {
+                    Button(say("delete"), role: .destructive) { Task { await model.delete() } }
+                        .frame(maxWidth: .infinity, minHeight: Touch.min)
+                }
             }
-            .padding(Space.margin)
-            .frame(maxWidth: .infinity, alignment: .leading)
+        } bottom: {
+            if let problem = model.otherProblem { ProblemLine(problem) }
+            MainButton(words: model.saveWords, symbol: "checkmark") { await model.save() }
         }
-        .foregroundStyle(look.role.onSurface)
-        .background(look.role.surface)
-        .safeAreaInset(edge: .bottom) {
-            Button {
-                Task { await model.save() }
-            } label: {
-                Text(verbatim: say("save")).style(.subtitle)
-                    .frame(maxWidth: .infinity, minHeight: 60)
-            }
-            .buttonStyle(.borderedProminent)
-            .padding(Space.margin)
-        }
-        .presentationDetents([.medium, .large])
-        .presentationDragIndicator(.visible)
+        .presentationDetents(isSmall ? [.medium, .large] : [.large])
         // A swipe must not lose what was typed at night with one hand.
         .interactiveDismissDisabled(model.isChanged)
+        .sensoryFeedback(.success, trigger: model.done)
         .task { await model.read() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
     }
+
+    private var hue: Hue { model.draft?.details.kind.hue ?? .care }
+
+    /// Few fields leave Today in sight.
+    private var isSmall: Bool {
+        switch model.draft?.details.kind {
+        case .feed, .diaper, .sleep, .cry, .temperature, .none: true
+        default: false
+        }
+    }
 }
 
-/// What is particular to a kind.
-private struct DetailFields: View {
+/// What is particular to a kind; what few fill in is folded out where wanted.
+private struct KindFields: View {
     let model: EntryModel
-    let form: EntryForm
     let draft: Draft
     let family: FamilyModel
+    @State private var unfolded = false
 
     var body: some View {
-        switch draft.details {
-        case .feed(let feed):
-            if case .bottle(_, _, let taken) = feed.form {
-                AmountField(
-                    amount: taken?.amount, step: form.units.volumeStep,
-                    recent: form.recents.volumes.filter { $0.unit == form.units.volume },
-                    problem: model.problem("feed"), family: family
-                ) { model.bottle($0) }
+        let fields = model.fields
+        ForEach(fields.filter { !$0.folded }) { field($0) }
+        if fields.contains(where: \.folded) {
+            if unfolded {
+                ForEach(fields.filter(\.folded)) { field($0) }
             } else {
-                Button(family.say("form_bottle")) { model.bottle(nil) }
-                    .buttonStyle(.bordered)
+                Button(family.say("more_fields"), systemImage: "plus") { unfolded = true }
+                    .frame(minHeight: Touch.min)
             }
-        case .diaper(let diaper):
-            DiaperField(diaper: diaper, say: family.say) { model.diaper(wet: $0, dirty: $1) }
-        default:
-            EmptyView()
         }
+    }
+
+    private func field(_ field: EntryField) -> some View {
+        FieldView(
+            field: field, problem: model.problem(field.id), draft: draft, family: family
+        ) { model.change($0) }
     }
 }
 
-/// A large number between − and +, recent values as chips beneath.
-private struct AmountField: View {
-    let amount: Double?
-    let step: Double
-    let recent: [Volume]
+private struct FieldView: View {
+    let field: EntryField
     let problem: String?
+    let draft: Draft
     let family: FamilyModel
-    let choose: (Double?) -> Void
-    @Environment(\.look) private var look
+    let change: @MainActor ((Draft) -> Draft) -> Void
 
     var body: some View {
-        let say = family.say
-        VStack(alignment: .leading, spacing: Space.m) {
-            Text(verbatim: say("how_much")).style(.label)
-            HStack(spacing: Space.l) {
-                Button {
-                    choose(max(0, (amount ?? 0) - step))
-                } label: {
-                    Image(systemName: "minus").frame(width: Touch.min, height: Touch.min)
-                }
-                .accessibilityLabel(say("less_by", family.formats.decimal(step, digits: 1), ""))
-                Text(verbatim: amount.map { family.formats.decimal($0, digits: 1) } ?? "–")
-                    .style(.number)
-                    .frame(minWidth: Touch.action)
-                Button {
-                    choose((amount ?? 0) + step)
-                } label: {
-                    Image(systemName: "plus").frame(width: Touch.min, height: Touch.min)
-                }
-                .accessibilityLabel(say("more_by", family.formats.decimal(step, digits: 1), ""))
+        let hue = draft.details.kind.hue
+        VStack(alignment: .leading, spacing: Space.s) {
+            if !field.label.isEmpty { FieldName(field.label) }
+            switch field.control {
+            case .chips(let choices):
+                Choices(choices: choices, hue: hue) { change($0.tapped) }
+            case .segments(let choices):
+                Segments(
+                    title: field.label, values: choices.map(\.id), chosen: chosen(choices)
+                ) { id in choices.first { $0.id == id }?.name ?? "" }
+            case .number(let number):
+                NumberSteps(
+                    label: field.label, number: number, family: family, hue: hue,
+                    less: { change(number.less) }, more: { change(number.more) },
+                    set: { value in change { number.to(value, $0) } })
+            case .text(let text):
+                TextField(
+                    field.label,
+                    text: Binding(
+                        get: { text.value }, set: { value in change { text.to(value, $0) } })
+                )
+                .textFieldStyle(.roundedBorder)
+                .submitLabel(.done)
             }
-            .buttonStyle(.bordered)
-            HStack(spacing: Space.s) {
-                ForEach(recent.prefix(4), id: \.amount) { volume in
-                    Button(family.formats.volume(volume)) { choose(volume.amount) }
-                        .buttonStyle(.bordered)
-                        .buttonBorderShape(.capsule)
-                }
-            }
-            if let problem {
-                Label(problem, systemImage: "exclamationmark.circle").style(.detail)
-                    .foregroundStyle(look.role.alert)
-            }
+            if let problem { ProblemLine(problem) }
         }
     }
-}
 
-private struct DiaperField: View {
-    let diaper: Diaper
-    let say: Words
-    let choose: (_ wet: Bool, _ dirty: Bool) -> Void
-
-    var body: some View {
-        Picker(say("what_was_in_it"), selection: chosen) {
-            ForEach(Choice.allCases, id: \.self) { choice in
-                Text(verbatim: say(choice.rawValue)).tag(choice)
-            }
-        }
-        .pickerStyle(.segmented)
-    }
-
-    private enum Choice: String, CaseIterable {
-        case wet = "diaper_wet"
-        case dirty = "diaper_dirty"
-        case both = "diaper_both"
-        case dry = "diaper_dry"
-    }
-
-    private var chosen: Binding<Choice> {
+    private func chosen(_ choices: [FieldChoice]) -> Binding<Int> {
         Binding(
-            get: {
-                switch (diaper.wet != nil, diaper.dirty != nil) {
-                case (true, true): .both
-                case (true, false): .wet
-                case (false, true): .dirty
-                case (false, false): .dry
-                }
-            },
-            set: { choose($0 == .wet || $0 == .both, $0 == .dirty || $0 == .both) })
+            get: { choices.first { $0.on }?.id ?? 0 },
+            set: { id in
+                if let choice = choices.first(where: { $0.id == id }) { change(choice.tapped) }
+            })
     }
 }
 
-/// When it began, and where it is over, when it ended; chips counted back from now.
+/// When it began, and whether and when it ended; chips counted back from now.
 private struct TimeFields: View {
     let model: EntryModel
-    let form: EntryForm
-    let draft: Draft
+    let times: EntryTimes
+    let now: Date
     let family: FamilyModel
-    @Environment(\.look) private var look
 
     var body: some View {
         let say = family.say
         VStack(alignment: .leading, spacing: Space.m) {
-            DatePicker(selection: start, in: ...form.now) {
-                Text(verbatim: say(draft.span.end == nil ? "when" : "began"))
-            }
-            if draft.span.end != nil {
-                DatePicker(selection: end, in: draft.span.start...) {
-                    Text(verbatim: say("ended"))
+            TimeSteps(
+                label: times.label, at: times.start, now: now, zone: times.zone, family: family
+            ) { model.start($0) }
+            FlowLayout {
+                ForEach(times.chips) { chip in
+                    Chip(words: chip.words, on: chip.on) { model.start(chip.at) }
                 }
             }
-            HStack(spacing: Space.s) {
-                ForEach(form.timeChips.prefix(4), id: \.minutesAgo) { chip in
-                    Button(family.formats.ago(chip.at, now: form.now)) { model.start(chip.at) }
-                        .buttonStyle(.bordered)
-                        .buttonBorderShape(.capsule)
+            if let problem = model.problem("start") { ProblemLine(problem) }
+            if !times.ends.isEmpty {
+                FieldName(say("ended"))
+                Choices(choices: times.ends) { model.change($0.tapped) }
+                if let end = times.end {
+                    TimeSteps(
+                        label: say("ended"), at: end, now: now, zone: times.zone, family: family
+                    ) { model.end($0) }
                 }
             }
-            if let problem = model.problem("start") ?? model.problem("end") {
-                Label(problem, systemImage: "exclamationmark.circle").style(.detail)
-                    .foregroundStyle(look.role.alert)
-            }
+            if let problem = model.problem("end") { ProblemLine(problem) }
         }
-    }
-
-    private var start: Binding<Date> {
-        Binding(get: { draft.span.start }, set: { model.start($0) })
-    }
-
-    private var end: Binding<Date> {
-        Binding(get: { draft.span.end ?? form.now }, set: { model.end($0) })
     }
 }
 
-private struct NoteField: View {
+/// Who was there, and free words.
+private struct MoreFields: View {
     let model: EntryModel
-    let note: String
+    let draft: Draft
     let say: Words
 
     var body: some View {
-        TextField(say("add_note"), text: Binding(get: { note }, set: { model.note($0) }))
-            .textFieldStyle(.roundedBorder)
-            .accessibilityLabel(say("note"))
+        if !model.caregivers.isEmpty {
+            VStack(alignment: .leading, spacing: Space.s) {
+                FieldName(say("who_was_there"))
+                Choices(choices: model.caregivers, hue: draft.details.kind.hue) {
+                    model.change($0.tapped)
+                }
+            }
+        }
+        TextField(
+            say("add_note"),
+            text: Binding(get: { draft.note ?? "" }, set: { model.note($0) })
+        )
+        .textFieldStyle(.roundedBorder)
+        .accessibilityLabel(say("note"))
+        if let problem = model.problem("note") { ProblemLine(problem) }
     }
 }

@@ -51,29 +51,35 @@ extension Color {
     }
 }
 
-/// Which scheme is shown.
-public enum Light: String, CaseIterable, Sendable {
-    /// The system's, light or dark.
-    case system
-    /// Dim red on near-black, whatever the system says.
-    case night
-}
-
 /// The look of everything below: colours and whether it is night.
 struct Look: Sendable {
     let palette: Palette
-    let night: Bool
+    let scheme: LightScheme
 
-    init(light: Light, system: ColorScheme) {
-        night = light == .night
-        palette = night ? .night : system == .dark ? .dark : .light
+    init(_ scheme: LightScheme) {
+        self.scheme = scheme
+        palette =
+            switch scheme {
+            case .light: .light
+            case .dark: .dark
+            case .night: .night
+            }
     }
+
+    /// What a parent chose, as it comes out now.
+    init(light: LightChoice, system: ColorScheme, isNight: Bool = false) {
+        self.init(light.scheme(systemIsDark: system == .dark, isNight: isNight))
+    }
+
+    /// Dim red on near-black: nothing may glow.
+    var night: Bool { scheme == .night }
+    var light: Bool { scheme == .light }
 
     var role: RoleColors { palette.role }
 }
 
 private struct LookKey: EnvironmentKey {
-    static let defaultValue = Look(light: .system, system: .light)
+    static let defaultValue = Look(.light)
 }
 
 extension EnvironmentValues {

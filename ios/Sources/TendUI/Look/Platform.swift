@@ -20,4 +20,22 @@ extension View {
         datePickerStyle(.wheel)
         #endif
     }
+
+    /// Keys for a number with a comma or a point.
+    func decimalKeys() -> some View {
+        #if os(macOS)
+        self
+        #else
+        keyboardType(.decimalPad)
+        #endif
+    }
+
+    /// The whole screen is for what is shown.
+    func withoutTabBar() -> some View {
+        #if os(macOS)
+        self
+        #else
+        toolbar(.hidden, for: .tabBar)
+        #endif
+    }
 }

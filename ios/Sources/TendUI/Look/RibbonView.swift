@@ -1,5 +1,6 @@
 import SwiftUI
 import Tend
+import TendKit
 
 /// A day as a strip, as on a paper diary: sleep fills the lane, crying hangs from the top, a feed
 /// is a dot below and a massage a diamond. VoiceOver is told the numbers instead.
@@ -10,91 +11,116 @@ struct RibbonView: View {
 
     var body: some View {
         Canvas { context, size in
-            let drawing = Drawing(
-                ribbon: ribbon, colors: look.palette, size: size,
+            // The lane takes the upper two thirds, the dots stand below it.
+            let lane = Lane(
+                look: look, minutes: ribbon.minutes, left: 0, width: size.width,
+                height: size.height * 2 / 3, dots: size.height / 3,
                 mirrored: direction == .rightToLeft)
-            for part in drawing.parts {
-                context.fill(part.path, with: .color(part.color))
-            }
+            lane.draw(ribbon.stretches, at: 0, in: context)
         }
         .frame(height: 56)
         .accessibilityHidden(true)
     }
 }
 
-private struct Drawing {
-    struct Part {
-        let path: Path
-        let color: Color
+extension Ribbon {
+    /// What it holds, in the order it is drawn: stronger crying on top.
+    var stretches: [RhythmShown.Stretch] {
+        marks.enumerated().map { index, mark in
+            RhythmShown.Stretch(mark: mark, from: fromMinutes[index], to: toMinutes[index])
+        }
     }
+}
 
-    let ribbon: Ribbon
-    let colors: Palette
-    let size: CGSize
+/// One row of a ribbon: a lane for what the baby was doing, and dots beneath for what was given.
+struct Lane {
+    let look: Look
+    /// How long it is.
+    let minutes: Double
+    let left: CGFloat
+    let width: CGFloat
+    let height: CGFloat
+    /// The room beneath; none where rows stand close.
+    let dots: CGFloat
+    /// Time runs from the right where reading does.
     let mirrored: Bool
 
-    /// The lane takes the upper two thirds, the dots stand below it.
-    private var lane: CGFloat { size.height * 2 / 3 }
-
-    var parts: [Part] {
-        var parts = [
-            Part(
-                path: Path(
-                    roundedRect: CGRect(x: 0, y: 0, width: size.width, height: lane),
-                    cornerRadius: Radius.mark),
-                color: colors.chart.awake)
-        ]
-        for (index, mark) in ribbon.marks.enumerated() {
-            let from = x(ribbon.fromMinutes[index])
-            let to = x(ribbon.toMinutes[index])
-            parts.append(part(mark, min(from, to), max(from, to)))
+    func draw(_ stretches: [RhythmShown.Stretch], at top: CGFloat, in context: GraphicsContext) {
+        let colors = look.palette
+        let whole = Path(
+            roundedRect: CGRect(x: left, y: top, width: width, height: height),
+            cornerRadius: min(Radius.small, height / 3))
+        context.fill(whole, with: .color(colors.chart.awake))
+        for stretch in stretches {
+            let (from, to) = span(stretch)
+            switch stretch.mark {
+            case .nightSleep: sleep(true, from, to, top, context)
+            case .nap: sleep(false, from, to, top, context)
+            case .fuss: hang(1 / 3, colors.chart.fuss, from, to, top, context)
+            case .cry: hang(2 / 3, colors.chart.cry, from, to, top, context)
+            case .inconsolable: hang(1, colors.chart.inconsolable, from, to, top, context)
+            case .feed where dots > 0:
+                let side = min(Space.s, dots)
+                let place = CGRect(
+                    x: from - side / 2, y: top + height + (dots - side) / 2, width: side,
+                    height: side)
+                context.fill(Path(ellipseIn: place), with: .color(colors.of(.feed).color))
+            case .massage where dots > 0:
+                let half = min(Space.s, dots) / 2
+                context.fill(
+                    .diamond(x: from, y: top + height + dots / 2, half: half),
+                    with: .color(colors.of(.massage).color))
+            case .feed, .massage: break
+            }
         }
-        return parts
     }
 
-    private func part(_ mark: RibbonMark, _ left: CGFloat, _ right: CGFloat) -> Part {
-        switch mark {
-        case .nightSleep: bar(left, right, lane, colors.chart.sleepNightFill)
-        case .nap: bar(left, right, lane, colors.chart.sleepNapFill)
-        case .fuss: bar(left, right, lane / 3, colors.chart.fuss)
-        case .cry: bar(left, right, lane * 2 / 3, colors.chart.cry)
-        case .inconsolable: bar(left, right, lane, colors.chart.inconsolable)
-        case .feed: dot(left, colors.of(.feed).color)
-        case .massage: diamond(left, colors.of(.massage).color)
+    private func span(_ stretch: RhythmShown.Stretch) -> (CGFloat, CGFloat) {
+        let (one, other) = (x(stretch.from), x(stretch.to))
+        return (min(one, other), max(one, other))
+    }
+
+    private func x(_ at: Double) -> CGFloat {
+        let part = minutes > 0 ? CGFloat(min(max(at / minutes, 0), 1)) : 0
+        return left + width * (mirrored ? 1 - part : part)
+    }
+
+    /// Night sleep solid, naps lighter; in night light dark with an edge, since nothing may glow.
+    private func sleep(
+        _ night: Bool, _ from: CGFloat, _ to: CGFloat, _ top: CGFloat, _ context: GraphicsContext
+    ) {
+        let chart = look.palette.chart
+        // A minute is still seen.
+        let place = CGRect(x: from, y: top, width: max(to - from, 1), height: height)
+        let path = Path(roundedRect: place, cornerRadius: min(Radius.mark, height / 3))
+        context.fill(path, with: .color(night ? chart.sleepNightFill : chart.sleepNapFill))
+        if look.night {
+            context.stroke(
+                path, with: .color(night ? chart.sleepNight : chart.sleepNap), lineWidth: 1)
         }
     }
 
-    /// Time runs from the right where reading does.
-    private func x(_ minutes: Double) -> CGFloat {
-        let part = ribbon.minutes > 0 ? CGFloat(minutes / ribbon.minutes) : 0
-        return size.width * (mirrored ? 1 - part : part)
+    private func hang(
+        _ part: CGFloat, _ color: Color, _ from: CGFloat, _ to: CGFloat, _ top: CGFloat,
+        _ context: GraphicsContext
+    ) {
+        let place = CGRect(
+            x: from, y: top, width: max(to - from, Line.line), height: height * part)
+        context.fill(
+            Path(roundedRect: place, cornerRadius: min(Radius.mark, height / 3)),
+            with: .color(color))
     }
+}
 
-    private func bar(
-        _ left: CGFloat, _ right: CGFloat, _ height: CGFloat, _ color: Color
-    ) -> Part {
-        // A minute of crying is still seen.
-        let width = max(right - left, Line.line)
-        let place = CGRect(x: left, y: 0, width: width, height: height)
-        return Part(path: Path(roundedRect: place, cornerRadius: Radius.mark), color: color)
-    }
-
-    private func dot(_ x: CGFloat, _ color: Color) -> Part {
-        let side = Space.s
-        let place = CGRect(x: x - side / 2, y: lane + Space.xs, width: side, height: side)
-        return Part(path: Path(ellipseIn: place), color: color)
-    }
-
-    private func diamond(_ x: CGFloat, _ color: Color) -> Part {
-        let half = Space.s / 2
-        let middle = lane + Space.xs + half
-        let path = Path { path in
-            path.move(to: CGPoint(x: x, y: middle - half))
-            path.addLine(to: CGPoint(x: x + half, y: middle))
-            path.addLine(to: CGPoint(x: x, y: middle + half))
-            path.addLine(to: CGPoint(x: x - half, y: middle))
+extension Path {
+    /// The mark of a massage.
+    static func diamond(x: CGFloat, y: CGFloat, half: CGFloat) -> Path {
+        Path { path in
+            path.move(to: CGPoint(x: x, y: y - half))
+            path.addLine(to: CGPoint(x: x + half, y: y))
+            path.addLine(to: CGPoint(x: x, y: y + half))
+            path.addLine(to: CGPoint(x: x - half, y: y))
             path.closeSubpath()
         }
-        return Part(path: path, color: color)
     }
 }

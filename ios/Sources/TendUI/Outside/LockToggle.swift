@@ -9,7 +9,7 @@ struct LockToggle: View {
     var body: some View {
         VStack(alignment: .leading, spacing: Space.xs) {
             Toggle(say("app_lock"), isOn: $on).frame(minHeight: Touch.min)
-            Text(verbatim: say("app_lock_detail")).style(.detail).foregroundStyle(.secondary)
+            Prose(say("app_lock_detail"), .detail, soft: true)
         }
     }
 }

@@ -40,7 +40,7 @@ private struct JournalView: View {
             }
             ForEach(model.days ?? [], id: \.start) { day in
                 Section {
-                    DayHead(day: day)
+                    DayHead(day: day, family: family)
                     ForEach(day.rows + day.carriedIn, id: \.entry.id) { row in
                         JournalRow(
                             row: RowShown(row, formats: family.formats), say: family.say,
@@ -107,18 +107,49 @@ private struct Filters: View {
 /// The shape of a day, and one line of totals.
 private struct DayHead: View {
     let day: TimelineDay
+    let family: FamilyModel
     @Environment(\.look) private var look
 
     var body: some View {
         ForEach(day.children, id: \.child) { child in
             VStack(alignment: .leading, spacing: Space.xs) {
                 RibbonView(ribbon: child.ribbon)
-                if let line = child.line {
-                    Text(verbatim: line).style(.detail)
-                        .foregroundStyle(look.role.onSurfaceVariant)
+                HStack {
+                    if let line = child.line {
+                        Text(verbatim: line).style(.detail)
+                            .foregroundStyle(look.role.onSurfaceVariant)
+                    }
+                    Spacer()
+                    NoneMenu(
+                        days: child.noneDays(day.date, family.formats), family: family,
+                        child: child.child)
                 }
             }
             .listRowSeparator(.hidden)
+        }
+    }
+}
+
+/// Kinds without an entry on a day: of which of them there was none.
+private struct NoneMenu: View {
+    let days: [NoneDay]
+    let family: FamilyModel
+    let child: ChildId
+
+    var body: some View {
+        if let first = days.first {
+            Menu {
+                ForEach(days, id: \.kind) { day in
+                    Button(
+                        family.say("none_of_kind", family.say.kind(day.kind)),
+                        systemImage: day.noted ? "checkmark" : day.kind.symbol
+                    ) { Task { await family.perform(day.command(for: child)) } }
+                }
+            } label: {
+                Image(systemName: "calendar")
+                    .frame(width: Touch.min, height: Touch.min)
+                    .accessibilityLabel(family.say("none_of_day", first.day))
+            }
         }
     }
 }
@@ -138,7 +169,7 @@ private struct JournalRow: View {
             HStack(alignment: .firstTextBaseline, spacing: Space.m) {
                 Text(verbatim: row.time).style(.detail)
                     .foregroundStyle(look.role.onSurfaceVariant)
-                Image(systemName: row.kind.hue.symbol)
+                Image(systemName: row.kind.symbol)
                     .foregroundStyle(look.palette.of(row.kind.hue).color)
                 VStack(alignment: .leading, spacing: 0) {
                     Text(verbatim: row.title).style(.subtitle)

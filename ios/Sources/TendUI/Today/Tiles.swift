@@ -79,10 +79,16 @@ private struct BeganAgo: View {
             Button(say("time_ago", say("duration_minutes", "\(minutes)"))) { began(minutes) }
         }
         if children.count > 1 {
-            Button(say(children.count == 2 ? "both" : "all_children")) {
-                began(0, for: children.map(\.id))
+            Menu(say(children.count == 2 ? "both" : "all_children")) {
+                Button(say("began_now")) { began(0, for: children.map(\.id)) }
+                ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
+                    Button(say("time_ago", say("duration_minutes", "\(minutes)"))) {
+                        began(minutes, for: children.map(\.id))
+                    }
+                }
             }
         }
+        Button(say("another_time"), systemImage: "clock") { actions.next = .form(action.kind) }
     }
 
     private func began(_ minutesAgo: Int, for children: [ChildId]? = nil) {

@@ -51,7 +51,16 @@ struct TodayView: View {
                 ForEach(shown.timers, id: \.entry) { timer in
                     TimerLine(timer: timer, say: family.say) { await actions.stop(timer.entry) }
                 }
+                if let session = shown.massageSession {
+                    WayRow(
+                        title: session.sentence, detail: family.say("massage_go_on"),
+                        symbol: Hue.massage.symbol
+                    ) { actions.next = .session }
+                }
                 DayView(shown: shown, say: family.say)
+                if let evening = shown.evening {
+                    EveningView(question: evening, say: family.say, actions: actions)
+                }
                 AnswerLine(family: family)
                 Tiles(shown: shown, say: family.say, actions: actions)
                 ForEach(shown.nextDoses, id: \.self) { dose in
@@ -117,8 +126,14 @@ private struct NowView: View {
                 Text(verbatim: now.word).style(.title)
                 if let figure = now.figure { Text(verbatim: figure).style(.timer) }
             }
+            .contentShape(.rect)
+            // A long press on the sky: night light on, and off again.
+            .onLongPressGesture { actions.next = .nightLight }
             .accessibilityElement()
             .accessibilityLabel(now.spoken)
+            .accessibilityAction(named: Text(verbatim: say("night_light_toggle"))) {
+                actions.next = .nightLight
+            }
             if let hint = now.hint { Text(verbatim: hint).style(.body) }
             if let since = now.since {
                 if let timer = now.timer {
@@ -252,7 +267,7 @@ private struct DayView: View {
                 .foregroundStyle(look.role.onSurfaceVariant)
             RibbonView(ribbon: shown.strip)
             LazyVGrid(columns: columns, alignment: .leading, spacing: Space.s) {
-                ForEach(shown.totals) { total in
+                ForEach(shown.isFirstDay ? [] : shown.totals) { total in
                     VStack(alignment: .leading, spacing: 0) {
                         Text(verbatim: total.figure).style(.title)
                         HStack(spacing: Space.xs) {
@@ -273,5 +288,26 @@ private struct DayView: View {
 
     private var columns: [GridItem] {
         Array(repeating: GridItem(.flexible()), count: typeSize.isAccessibilitySize ? 2 : 4)
+    }
+}
+
+/// "A massage tonight?" Saying nothing is an answer too.
+private struct EveningView: View {
+    let question: EveningQuestion
+    let say: Words
+    let actions: TodayModel
+
+    var body: some View {
+        VStack(alignment: .leading, spacing: Space.s) {
+            Prose(question.sentence, .detail, soft: true)
+            HStack(spacing: Space.s) {
+                ForEach([EveningChoice.yes, .no], id: \.self) { choice in
+                    Chip(
+                        words: say.choice("evening", choice), on: question.answer == choice,
+                        hue: .massage
+                    ) { Task { await actions.answer(question, choice) } }
+                }
+            }
+        }
     }
 }

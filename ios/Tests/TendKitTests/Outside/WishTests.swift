@@ -176,6 +176,27 @@ struct LinkTests {
         #expect(AppLink(file) == .file(file))
     }
 
+    @Test("A shared file does not stay in the Inbox, which is backed up")
+    @MainActor func inbox() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "tend-inbox-\(UUID().uuidString)", directoryHint: .isDirectory)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let inbox = folder.appending(path: "Inbox", directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)
+        let given = inbox.appending(path: "eva.csv")
+        try Data("a,b".utf8).write(to: given)
+        let errands = Errands(folder: folder)
+        #expect(errands.open(given))
+        guard case .file(let file) = errands.next else {
+            Issue.record("it leads to no file")
+            return
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == "a,b")
+        #expect(file.lastPathComponent == "eva.csv")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: inbox.path).isEmpty)
+        #expect(!errands.open(try #require(URL(string: "https://tend"))))
+    }
+
     @Test(
         "What is none of ours leads nowhere",
         arguments: ["tend://moon", "tend://new/moon", "tend://new", "https://today", "tend:today"])

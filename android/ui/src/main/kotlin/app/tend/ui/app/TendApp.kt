@@ -28,6 +28,7 @@ import app.tend.ui.entry.EntrySheet
 import app.tend.ui.exchange.ExchangePlace
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
+import app.tend.ui.look.Scheme
 import app.tend.ui.look.Space
 import app.tend.ui.look.TendTheme
 import app.tend.ui.parts.AnswerLine
@@ -42,7 +43,7 @@ import app.tend.ui.words.Strings
 import java.time.Instant
 import java.time.ZoneId
 
-/** The whole app on one journal. Android and the desktop window open it alike. */
+/** The whole app on one journal. Android and the desktop window open it alike; [onScheme] is told what it is drawn in. */
 @Composable
 fun TendApp(
     journal: TendJournal,
@@ -50,12 +51,15 @@ fun TendApp(
     say: Strings,
     systemIsDark: Boolean,
     lookAround: () -> Unit,
+    onScheme: (Scheme) -> Unit = {},
 ) {
     val model = viewModel(key = "family") { FamilyModel(journal, say) }
     val family by model.family.collectAsState()
     val lights = remember { Lights(phone) }
     val formats = remember(family, say) { Formats(say, zones(family, phone), phone.hours12) }
-    TendTheme(lights.scheme(systemIsDark, family, formats)) {
+    val scheme = lights.scheme(systemIsDark, family, formats)
+    LaunchedEffect(scheme) { onScheme(scheme) }
+    TendTheme(scheme) {
         CompositionLocalProvider(
             LocalPhone provides phone,
             LocalStrings provides say,
@@ -97,7 +101,7 @@ private fun Begin(
     lookAround: () -> Unit,
 ) {
     val answer by model.answer.collectAsState()
-    var bringing by rememberSaveable { mutableStateOf(false) }
+    var bringing by rememberSaveable { mutableStateOf(phone.kept("file") != null) }
     if (bringing) {
         phone.OnBack(true) { bringing = false }
         Column {
@@ -162,6 +166,11 @@ private fun Home(model: FamilyModel) {
                 if (wide && chosen >= 0) TabRail(tabs, chosen, choose)
                 Column(Modifier.weight(1f)) {
                     Box(Modifier.weight(1f)) { Here(model, child, places, overlays) }
+                    model.family.collectAsState().value?.let {
+                        ZoneOffer(
+                            it,
+                        ) { zone -> model.perform(Command.ChangeZone(phone.now(), zone)) }
+                    }
                     // Today has a place of its own for it, above the tiles.
                     if (places.here.screen != Screen.Today) OtherAnswer(model)
                     if (!wide && chosen >= 0) TabBar(tabs, chosen, choose)

@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.LinearProgressIndicator
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -81,11 +82,19 @@ class ExchangeModel(
     }
 
     fun choose(phone: Phone) {
-        viewModelScope.launch {
-            val chosen = phone.chooseFile() ?: return@launch
-            path = chosen
-            preview = family.answered(family.journal.previewImport(chosen, options()))
-        }
+        viewModelScope.launch { phone.chooseFile()?.let { look(it) } }
+    }
+
+    /** Looks at a file that another app handed over. */
+    fun takeHandedOver(phone: Phone) {
+        val handed = phone.kept("file") ?: return
+        phone.keep("file", null)
+        viewModelScope.launch { look(handed) }
+    }
+
+    private suspend fun look(file: String) {
+        path = file
+        preview = family.answered(family.journal.previewImport(file, options()))
     }
 
     fun bringIn() {
@@ -155,6 +164,7 @@ fun ExchangePlace(
     val say = LocalStrings.current
     val formats = LocalFormats.current
     val model = viewModel(key = "exchange-$child") { ExchangeModel(family, child) }
+    LaunchedEffect(model) { model.takeHandedOver(phone) }
     val known = family.family.collectAsState().value
     val children = known?.children.orEmpty()
     QuietPage(say("place_name_exchange"), onBack, onSafety) {
@@ -211,7 +221,7 @@ private fun Preview(
 ) {
     val soft = LocalLook.current.soft
     Words(say.count("import_new", preview.newEntries.toInt()), Type.title, Modifier.padding(top = Space.s))
-    if (preview.alreadyInJournal > 0u) Words(say("import_known", preview.alreadyInJournal.toInt()), Type.body)
+    if (preview.alreadyInJournal > 0u) Words(say.count("import_known", preview.alreadyInJournal.toInt()), Type.body)
     val (first, last) = preview.first to preview.last
     if (first != null && last != null) {
         val from = formats.dateWithYear(formats.local(first).toLocalDate())

@@ -1,5 +1,7 @@
 package app.tend.ui.massage
 
+import app.tend.core.BabyState
+import app.tend.core.BodyArea
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
@@ -10,6 +12,8 @@ import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 class GuideTest {
@@ -36,7 +40,11 @@ class GuideTest {
             awaitText("Indian milking")
             tap("Cues, state, leave out")
             tap("Drowsy")
+            awaitRest()
             tap("Leave out: Legs and feet")
-            awaitText("Tummy")
+            awaitRest()
+            val session = checkNotNull(staged.journal.massageSession(staged.child).now())
+            assertEquals(BabyState.DROWSY, session.state)
+            assertTrue(session.areas.first { it.area == BodyArea.LEGS }.leftOut)
         }
 }

@@ -22,6 +22,8 @@ class StringsTest {
     fun `every key a screen asks for exists`() {
         assertTrue(sources.asked.size > 200, "only ${sources.asked.size} keys were found in the sources")
         assertEquals(emptySet<String>(), sources.asked - keys)
+        assertEquals(emptySet<String>(), sources.counted - english.plurals.keys, "asked for with a count")
+        assertEquals(emptySet<String>(), (sources.asked - sources.counted) - english.texts.keys, "plurals asked for without a count")
     }
 
     @Test

@@ -1,0 +1,208 @@
+package app.tend.phone
+
+import android.app.Activity
+import android.app.KeyguardManager
+import android.content.ActivityNotFoundException
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import android.os.Build
+import android.telephony.TelephonyManager
+import android.text.format.DateFormat
+import android.view.HapticFeedbackConstants
+import android.view.WindowManager
+import androidx.activity.compose.BackHandler
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import app.tend.ui.app.Phone
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.withContext
+import java.io.File
+import java.io.IOException
+import java.lang.ref.WeakReference
+import java.time.Instant
+import java.time.ZoneId
+import java.util.Locale
+
+/**
+ * The phone as the screens see it. It lives as long as the process, so that a file picker may outlive the activity that
+ * opened it; the activity in front takes its place with [attach].
+ */
+class AndroidPhone(
+    private val context: Context,
+) : Phone {
+    private val choices = context.getSharedPreferences("choices", Context.MODE_PRIVATE)
+
+    /** What is asked for once and never kept: where a shortcut leads, a file that was handed over. */
+    private val once = mutableMapOf<String, String>()
+    private val changes = MutableStateFlow(0)
+    private var front = WeakReference<MainActivity>(null)
+    private var choosing: CompletableDeferred<Uri?>? = null
+    private var placing: CompletableDeferred<Uri?>? = null
+
+    /** Counts the choices made, for those who act on one. */
+    val changed: StateFlow<Int> = changes.asStateFlow()
+
+    override var zone: ZoneId by mutableStateOf(ZoneId.systemDefault())
+        private set
+
+    override val country: String?
+        get() {
+            val radio = context.getSystemService(TelephonyManager::class.java)
+            return listOf(radio?.networkCountryIso, radio?.simCountryIso, locale.country)
+                .firstOrNull { it?.length == 2 }
+                ?.uppercase(Locale.ROOT)
+        }
+
+    override val hours12: Boolean get() = !DateFormat.is24HourFormat(context)
+
+    private val locale: Locale get() = context.resources.configuration.locales[0]
+
+    override fun now(): Instant = Instant.now()
+
+    /** After the clock or the zone of the phone was changed. */
+    fun lookAtTheClock() {
+        zone = ZoneId.systemDefault()
+    }
+
+    /** The activity in front. */
+    fun attach(activity: MainActivity) {
+        front = WeakReference(activity)
+        lookAtTheClock()
+    }
+
+    override fun dial(number: String) {
+        start(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", number, null)))
+    }
+
+    private fun start(intent: Intent): Boolean =
+        try {
+            front.get()?.startActivity(intent) != null
+        } catch (_: ActivityNotFoundException) {
+            // A tablet may have no dialler: the number stands on the screen.
+            false
+        }
+
+    override suspend fun chooseFile(): String? {
+        val activity = front.get() ?: return null
+        val answer = CompletableDeferred<Uri?>()
+        choosing?.complete(null)
+        choosing = answer
+        if (!activity.chooseFile()) return null
+        return answer.await()?.let { copyIn(it) }
+    }
+
+    /** What the file picker answered; false when nobody waits for it any more. */
+    fun chosen(uri: Uri?): Boolean = (choosing?.complete(uri) ?: false).also { choosing = null }
+
+    override suspend fun giveFile(
+        name: String,
+        write: suspend (path: String) -> Unit,
+    ): Boolean {
+        val activity = front.get() ?: return false
+        val answer = CompletableDeferred<Uri?>()
+        placing?.complete(null)
+        placing = answer
+        if (!activity.placeFile(name)) return false
+        val place = answer.await() ?: return false
+        val file = File(fresh("out"), name)
+        write(file.path)
+        return withContext(Dispatchers.IO) { file.exists() && copyOut(file, place) }
+    }
+
+    /** Where the parent wants a file. */
+    fun placed(uri: Uri?) {
+        placing?.complete(uri)
+        placing = null
+    }
+
+    private fun copyOut(
+        file: File,
+        place: Uri,
+    ): Boolean =
+        try {
+            context.contentResolver.openOutputStream(place, "wt")?.use { out -> file.inputStream().use { it.copyTo(out) } } != null
+        } catch (_: IOException) {
+            false
+        } finally {
+            file.delete()
+        }
+
+    /** A file of another app as one of ours, which the core can open; null when it cannot be read. */
+    suspend fun copyIn(uri: Uri): String? =
+        withContext(Dispatchers.IO) {
+            val file = File(fresh("in"), nameOf(context, uri))
+            try {
+                context.contentResolver
+                    .openInputStream(uri)
+                    ?.use { from -> file.outputStream().use { from.copyTo(it) } }
+                    ?.let { file.path }
+            } catch (_: IOException) {
+                null
+            } catch (_: SecurityException) {
+                // The other app took back what it gave.
+                null
+            }
+        }
+
+    /** An empty folder for a file that goes with the cache. */
+    private fun fresh(name: String): File =
+        File(context.cacheDir, name).also {
+            it.deleteRecursively()
+            it.mkdirs()
+        }
+
+    override fun keepOn(on: Boolean) {
+        val window = front.get()?.window ?: return
+        if (on) {
+            window.addFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON)
+        } else {
+            window.clearFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON)
+        }
+    }
+
+    override fun touch() {
+        val feel =
+            if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) HapticFeedbackConstants.CONFIRM else HapticFeedbackConstants.VIRTUAL_KEY
+        (front.get() as Activity?)?.window?.decorView?.performHapticFeedback(feel)
+    }
+
+    override val canLock: Boolean get() = context.getSystemService(KeyguardManager::class.java).isDeviceSecure
+
+    override val canHide: Boolean get() = true
+
+    override val canPutBack: Boolean get() = true
+
+    override suspend fun putBack(path: String) = context.tend.house.openBackUp(path)
+
+    override fun kept(key: String): String? = if (key in ONCE) once[key] else choices.getString(key, null)
+
+    override fun keep(
+        key: String,
+        value: String?,
+    ) {
+        if (key in ONCE) {
+            if (value == null) once -= key else once[key] = value
+            return
+        }
+        choices.edit().putString(key, value).apply()
+        changes.value++
+    }
+
+    @Composable
+    override fun OnBack(
+        enabled: Boolean,
+        onBack: () -> Unit,
+    ) = BackHandler(enabled, onBack)
+
+    private companion object {
+        /** Where to, which form, which file: of this start of the app alone. */
+        val ONCE = setOf("place", "open", "file")
+    }
+}

@@ -1,0 +1,100 @@
+package app.tend.phone
+
+import android.app.Activity
+import android.content.Intent
+import android.net.Uri
+import app.tend.core.Command
+import app.tend.core.TileTap
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.robolectric.Shadows.shadowOf
+import java.io.ByteArrayOutputStream
+import java.io.File
+import java.io.IOException
+import java.io.InputStream
+
+class SharedFileTest : OnAndroid() {
+    private val uri = Uri.parse("content://some.app/files/mila.json")
+
+    /** A history of this journal, as another app would hand it over. */
+    private fun history(): Int {
+        val child = family()
+        val sleep = today(child).tiles.first().tap as TileTap.Start
+        for (number in 0..2) {
+            val at = app.phone.now().minusSeconds(10_000L * (number + 1))
+            val entries = ask { perform(Command.Start(listOf(child), sleep.details, at, null)) }.entries
+            ask { perform(Command.Stop(entries, at.plusSeconds(3000))) }
+        }
+        val file = File(app.cacheDir, "history.json")
+        ask { export(file.path) }
+        val bytes = file.readBytes()
+        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) { bytes.inputStream() }
+        return 3
+    }
+
+    @Test
+    fun `a file that is sent is looked at first and brings nothing in by itself`() {
+        val entries = history()
+        val send = Intent(Intent.ACTION_SEND).setType("application/json").putExtra(Intent.EXTRA_STREAM, uri)
+        val eyes = Eyes(open(send).get())
+        waitFor("the look at it") { eyes.see("$entries are in the journal already") }
+        assertTrue(eyes.see("Bring it in"))
+    }
+
+    @Test
+    fun `a file that is opened leads there too, once`() {
+        val entries = history()
+        val controller = open(Intent(Intent.ACTION_VIEW).setDataAndType(uri, "application/json"))
+        waitFor("the look at it") { Eyes(controller.get()).see("$entries are in the journal already") }
+        waitFor("the way back") { Eyes(controller.get()).tap("Cancel") }
+        waitFor("no more of it") { Eyes(controller.get()).see("Choose a file") }
+        controller.recreate()
+        letGoOn()
+        assertFalse(Eyes(controller.get()).see("in the journal already"))
+    }
+
+    @Test
+    fun `a file from before the first child is a history to begin with`() {
+        val history = File("../../tests/data/tend-journal-1.json").readBytes()
+        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) { history.inputStream() }
+        val send = Intent(Intent.ACTION_SEND).setType("application/json").putExtra(Intent.EXTRA_STREAM, uri)
+        val eyes = Eyes(open(send).get())
+        waitFor("the look at it") { eyes.see("new entries") }
+        assertTrue(eyes.see("Bring it in"))
+    }
+
+    @Test
+    fun `a file that cannot be read leaves the app where it was`() {
+        family()
+        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) {
+            object : InputStream() {
+                override fun read(): Int = throw IOException("the other app is gone")
+            }
+        }
+        val eyes = Eyes(open(Intent(Intent.ACTION_VIEW, uri)).get())
+        waitFor("Today") { eyes.see("Last 24 hours") }
+        letGoOn()
+        assertTrue(eyes.see("Last 24 hours"))
+    }
+
+    @Test
+    fun `a history is taken out to where the parent wants it`() {
+        family()
+        val place = Uri.parse("content://some.app/place")
+        val out = ByteArrayOutputStream()
+        shadowOf(app.contentResolver).registerOutputStreamSupplier(place) { out }
+        val activity = open().get()
+        waitFor("Today") { Eyes(activity).see("Last 24 hours") }
+        waitFor("the places") { Eyes(activity).tap("More") }
+        waitFor("the page") { Eyes(activity).tap("Bring in, take out") }
+        waitFor("the way") { Eyes(activity).tap("Everything in one file") }
+        waitFor("the question where") { shadowOf(activity).peekNextStartedActivityForResult() != null }
+        val asked = shadowOf(activity).nextStartedActivityForResult
+        assertEquals(Intent.ACTION_CREATE_DOCUMENT, asked.intent.action)
+        shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
+        waitFor("the file") { out.toString().contains("\"Mila\"") }
+        waitFor("the answer") { Eyes(activity).see("Written: ") }
+    }
+}

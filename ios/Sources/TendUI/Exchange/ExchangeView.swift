@@ -1,0 +1,117 @@
+import SwiftUI
+import Tend
+import TendKit
+import UniformTypeIdentifiers
+
+/// Bring a history in with a look at it first; take everything out; back-ups.
+struct ExchangeView: View {
+    @State private var model: ExchangeModel
+    @State private var choosing = false
+    private let family: FamilyModel
+    private let canTakeOut: Bool
+    @Binding private var file: URL?
+
+    /// - Parameters:
+    ///   - child: Nothing before the first child: then there is nothing to take out.
+    ///   - file: What another app handed over, to look at; it is taken once.
+    init(family: FamilyModel, child: ChildId?, file: Binding<URL?>) {
+        _file = file
+        _model = State(initialValue: ExchangeModel(family: family, child: child))
+        self.family = family
+        canTakeOut = child != nil
+    }
+
+    var body: some View {
+        let say = family.say
+        Page(say("place_name_exchange"), family) {
+            Heading(say("bring_in"))
+            if let progress = model.progress {
+                ProgressView(value: progress).accessibilityLabel(say("bring_in"))
+                QuietButton(words: say("cancel")) { model.cancel() }
+            } else if let preview = model.preview {
+                Preview(preview: preview, model: model, say: say)
+            } else {
+                WayRow(
+                    title: say("choose_file"), detail: say("choose_file_detail"),
+                    symbol: "square.and.arrow.down"
+                ) { choosing = true }
+            }
+            if canTakeOut {
+                takeOut(say)
+                BackUps(family: family)
+            }
+        }
+        .fileImporter(
+            isPresented: $choosing,
+            allowedContentTypes: [.commaSeparatedText, .json, .zip, .plainText, .data]
+        ) { chosen in
+            guard case .success(let file) = chosen else { return }
+            Task { await model.choose(file) }
+        }
+        .onChange(of: file, initial: true) { _, given in
+            guard let given else { return }
+            file = nil
+            Task { await model.choose(given) }
+        }
+        .sheet(item: $model.takenOut) { taken in TakenOutSheet(taken: taken, say: say) }
+    }
+
+    @ViewBuilder private func takeOut(_ say: Words) -> some View {
+        Heading(say("take_out"))
+        ForEach(ExchangeModel.What.allCases, id: \.self) { what in
+            WayRow(title: say(what.name), detail: say("\(what.name)_detail"), symbol: what.symbol) {
+                Task { await model.takeOut(what) }
+            }
+        }
+        WayRow(title: say("verify"), detail: say("verify_detail"), symbol: "checkmark") {
+            Task { await model.verify() }
+        }
+    }
+}
+
+extension ExchangeModel.What {
+    /// Its sign among the system's.
+    var symbol: String {
+        switch self {
+        case .tables: "tablecells"
+        case .json: "doc.text"
+        case .backUp: "lock"
+        }
+    }
+}
+
+/// What a file would bring in, before anything is saved.
+private struct Preview: View {
+    let preview: PreviewShown
+    let model: ExchangeModel
+    let say: Words
+
+    var body: some View {
+        Heading(preview.title)
+        ForEach(preview.lines, id: \.self) { Prose($0) }
+        ForEach(preview.counts, id: \.self) { Prose($0, .detail, soft: true) }
+        ForEach(preview.findings, id: \.self) { Prose($0, .detail) }
+        MainButton(words: say("import_now"), symbol: "checkmark") { model.bringIn() }
+            .disabled(!preview.canBringIn)
+        QuietButton(words: say("cancel")) { model.cancel() }
+    }
+}
+
+/// The file that was written, to hand on.
+private struct TakenOutSheet: View {
+    let taken: TakenOut
+    let say: Words
+
+    var body: some View {
+        SheetPage(say("taken_out", taken.file.lastPathComponent)) {
+            ShareLink(item: taken.file) {
+                Label(say("take_out"), systemImage: "square.and.arrow.up").style(.subtitle)
+                    .frame(maxWidth: .infinity, minHeight: 52)
+            }
+            .buttonStyle(.borderedProminent)
+        } bottom: {
+            EmptyView()
+        }
+        .presentationDetents([.medium])
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Tend
+import Testing
+
+@testable import TendKit
+
+@MainActor @Suite("Bringing a history in, taking everything out", .timeLimit(.minutes(3)))
+struct ExchangeTests {
+    private func exchange(_ home: Home, child: ChildId? = nil) -> ExchangeModel {
+        ExchangeModel(
+            family: home.model, child: child ?? home.noa, folder: home.folder,
+            now: { [clock = home.clock] in clock.now() })
+    }
+
+    /// A journal of a made-up family, taken out as one file.
+    private func history(_ home: Home) async throws -> URL {
+        let path = home.folder.appending(path: "elsewhere.tend").path
+        let journal = try await TendJournal.openWithClock(
+            path: path, languages: ["en"], clock: home.clock)
+        try await journal.fillWithMadeUpFamily(seed: 7, zone: "Europe/London")
+        let file = home.folder.appending(path: "history.json")
+        _ = try await journal.export(path: file.path)
+        return file
+    }
+
+    @Test("A file is looked at first, brought in as one change, and its undo leaves nothing behind")
+    func bringIn() async throws {
+        let home = try await Home()
+        try await home.bottle(90, at: at("07:15"))
+        let model = exchange(home)
+        await model.choose(try await history(home))
+        let preview = try #require(model.preview)
+        #expect(preview.canBringIn)
+        #expect(preview.title.hasSuffix("new entries"))
+        #expect(preview.counts.contains { $0.hasPrefix("Sleep: ") })
+        #expect(try await home.journal.family().holds.entries == 1)
+        model.bringIn()
+        #expect(model.progress != nil)
+        await model.broughtIn()
+        #expect(model.progress == nil)
+        #expect(model.preview == nil)
+        #expect(try await home.journal.family().holds.entries > 100)
+        await home.model.undo(try #require(home.model.answer?.undoes))
+        #expect(try await home.journal.family().holds.entries == 1)
+    }
+
+    @Test("Stopped on the way, nothing was changed")
+    func cancel() async throws {
+        let home = try await Home()
+        let model = exchange(home)
+        await model.choose(try await history(home))
+        model.bringIn()
+        model.cancel()
+        await model.broughtIn()
+        #expect(model.progress == nil)
+        #expect(try await home.journal.family().holds.entries == 0)
+        #expect(home.model.answer == Answer("Cancelled. Nothing was changed."))
+    }
+
+    @Test("A file that is none says why, and nothing is offered")
+    func unreadable() async throws {
+        let home = try await Home()
+        let file = home.folder.appending(path: "cat.csv")
+        try Data("meow".utf8).write(to: file)
+        let model = exchange(home)
+        await model.choose(file)
+        #expect(model.preview == nil)
+        #expect(home.model.answer?.sentence.isEmpty == false)
+        #expect(home.model.answer?.undoes == nil)
+    }
+
+    @Test(
+        "Everything is taken out under the date of the day", arguments: ExchangeModel.What.allCases)
+    func takeOut(what: ExchangeModel.What) async throws {
+        let home = try await Home()
+        try await home.bottle(90, at: at("07:15"))
+        let model = exchange(home)
+        for _ in 0..<2 {
+            await model.takeOut(what)
+            let file = try #require(model.takenOut).file
+            #expect(file.lastPathComponent.hasPrefix("tend-2026-11-21."))
+            #expect(FileManager.default.fileExists(atPath: file.path))
+            #expect(home.model.answer?.sentence == "Written: \(file.lastPathComponent)")
+        }
+        #expect(!english(what.name).isEmpty && !english("\(what.name)_detail").isEmpty)
+    }
+
+    @Test("A back-up takes the place of the open journal, and what came after it is beside it")
+    func putBack() async throws {
+        let home = try await Home()
+        let path = home.folder.appending(path: "open.tend")
+        let opening = Opening(file: path, words: english, hours12: false)
+        let before = try #require(await opening.open())
+        let profile = ChildProfile(
+            name: "Noa", birthDate: DateComponents(year: 2026, month: 9, day: 5), dueDate: nil,
+            sex: nil)
+        await before.perform(.addChild(profile: profile))
+        let copy = home.folder.appending(path: "copy.tend")
+        try await before.journal.backUpTo(path: copy.path)
+        await before.perform(.addChild(profile: profile))
+        let after = try #require(await opening.putBack(copy.path))
+        #expect(try await after.journal.family().children.count == 1)
+        #expect(after !== before)
+        let beside = try FileManager.default.contentsOfDirectory(atPath: home.folder.path)
+        #expect(beside.filter { $0.hasPrefix("open") && $0.contains("tend") }.count > 1)
+        let chosen = BackUpShown(file: copy)
+        #expect(chosen.name == "copy.tend" && chosen.good)
+    }
+
+    @Test("The journal is checked, and a back-up opens in the place of a damaged one")
+    func backUp() async throws {
+        let home = try await Home()
+        try await home.bottle(90, at: at("07:15"))
+        let model = exchange(home)
+        await model.verify()
+        #expect(home.model.answer?.sentence.hasPrefix("All is well") == true)
+        await model.takeOut(.backUp)
+        let backUp = try #require(model.takenOut).file
+        let damaged = home.folder.appending(path: "damaged.tend")
+        try Data(repeating: 7, count: 8192).write(to: damaged)
+        let journal = try await TendJournal.openBackUp(
+            path: damaged.path, backUp: backUp.path, languages: ["en"])
+        #expect(try await journal.family().holds.entries == 1)
+    }
+}
