@@ -104,6 +104,20 @@ struct EntryTests {
         #expect(model.done)
     }
 
+    @Test("An entry deleted while its sheet was away says so, and is brought back")
+    func restored() async throws {
+        let home = try await Home()
+        let id = try await home.bottle(90, at: at("07:15"), note: "before the clinic")
+        _ = try await home.journal.perform(.delete(entries: [id]))
+        let model = await open(home, .edit(entry: id))
+        #expect(model.removed == "This entry was deleted.")
+        await model.restore()
+        #expect(model.done)
+        let again = await open(home, .edit(entry: id))
+        #expect(again.removed == nil)
+        #expect(try await rows(home).map(\.entry.note) == ["before the clinic"])
+    }
+
     @Test("An edit writes only what differs")
     func edit() async throws {
         let home = try await Home()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    ActivityKind, Caregiver, Child, DegreeUnit, Draft, EntryId, EntryKind, Instant, LengthUnit,
+    ActivityKind, Caregiver, Child, DegreeUnit, Draft, Entry, EntryKind, Instant, LengthUnit,
     Medicine, Problem, SleepPlace, Soothing, Volume, VolumeUnit, WeightUnit,
 };
 
@@ -16,8 +16,9 @@ pub struct EntryForm {
     pub kind: EntryKind,
     /// The heading, such as "Feed".
     pub title: String,
-    /// The entry it changes; none for a new one.
-    pub entry: Option<EntryId>,
+    /// The entry it changes, as it is kept; none for a new one. One that was deleted or undone
+    /// meanwhile can be restored, and not saved.
+    pub entry: Option<Entry>,
     /// What would be saved.
     pub draft: Draft,
     /// What is wrong with it, in the order of the fields.

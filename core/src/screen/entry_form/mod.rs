@@ -69,7 +69,7 @@ pub enum FormSubject<'a> {
 pub fn snapshot(input: &EntryFormInput<'_>) -> EntryForm {
     let (entry, draft) = match input.subject {
         FormSubject::New { kind, children } => (None, new_draft(kind, children, input)),
-        FormSubject::Edit { entry } => (Some(entry.id), draft_of(entry)),
+        FormSubject::Edit { entry } => (Some(entry.clone()), draft_of(entry)),
         FormSubject::Draft { draft } => (None, draft.clone()),
     };
     let kind = draft.details.kind();
@@ -86,8 +86,9 @@ pub fn snapshot(input: &EntryFormInput<'_>) -> EntryForm {
         now: input.now,
         kind,
         title: input.words.kind(kind),
+        can_save: entry.as_ref().is_none_or(|entry| entry.removed.is_none())
+            && problems.iter().all(|problem| problem.severity != Severity::Refuse),
         entry,
-        can_save: problems.iter().all(|problem| problem.severity != Severity::Refuse),
         problems,
         has_timer: has_timer(kind),
         children: input

@@ -1,6 +1,6 @@
 use super::*;
 use crate::model::{
-    BreastSide, CaregiverProfile, Cry, CryStrength, EntryId, ProblemCode, Sleep, SleepPlace,
+    BreastSide, CaregiverProfile, Cry, CryStrength, ProblemCode, Removal, Sleep, SleepPlace,
     Soothing, Volume, VolumeUnit,
 };
 use crate::screen::testing::{Home, JONAS, MIRA, bottle, child, cry, miras_day, sleep};
@@ -133,10 +133,20 @@ fn an_entry_opens_as_it_was_saved() {
     home.entries[0].note = Some("restless".into());
     let entry = &home.entries[0];
     let form = open(&home, FormSubject::Edit { entry });
-    assert_eq!(form.entry, Some(entry.id));
+    assert_eq!(form.entry.as_ref(), Some(entry));
     assert_eq!((form.draft.span, form.draft.note.as_deref()), (entry.span, Some("restless")));
     assert_eq!(form.draft.children, [MIRA]);
     assert!(form.can_save);
+}
+
+#[test]
+fn an_entry_that_was_deleted_meanwhile_opens_and_cannot_be_saved() {
+    let mut home = miras_day();
+    home.entries[0].removed = Some(Removal::Deleted);
+    let form = open(&home, FormSubject::Edit { entry: &home.entries[0] });
+    assert_eq!(form.entry.and_then(|entry| entry.removed), Some(Removal::Deleted));
+    assert!(form.problems.is_empty());
+    assert!(!form.can_save);
 }
 
 #[test]
@@ -146,7 +156,7 @@ fn a_draft_that_ends_before_it_begins_cannot_be_saved() {
     let start = home.at("2026-11-20 12:00");
     draft.span = Span::Interval { start, end: start.plus(-MINUTE) };
     let form = open(&home, FormSubject::Draft { draft: &draft });
-    assert_eq!(form.entry, None::<EntryId>);
+    assert_eq!(form.entry, None::<Entry>);
     assert!(!form.can_save);
     assert_eq!(form.problems[0].field, "end");
     assert_eq!(form.problems[0].code, ProblemCode::EndBeforeStart);

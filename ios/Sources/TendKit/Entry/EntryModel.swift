@@ -95,6 +95,15 @@ import Tend
         problems.filter { $0.severity == .ask }.map(\.sentence)
     }
 
+    /// What happened to the entry meanwhile; nothing while it stands in the journal.
+    public var removed: String? {
+        switch form?.entry?.removed {
+        case .deleted: family.say("entry_deleted")
+        case .undone: family.say("entry_undone")
+        case nil: nil
+        }
+    }
+
     /// "Start" where saving begins a timer, else "Save".
     public var saveWords: String {
         if case .running? = draft?.span, form?.entry == nil { return family.say("start") }
@@ -154,7 +163,7 @@ import Tend
         }
         if !refusals.isEmpty { return }
         let command =
-            if let entry = form.entry {
+            if let entry = form.entry?.id {
                 Command.edit(entry: entry, changes: changes(draft, from: form.draft))
             } else {
                 Command.log(drafts: [draft])
@@ -164,8 +173,14 @@ import Tend
 
     /// Removes the entry; the answer takes it back.
     public func delete() async {
-        guard let entry = form?.entry else { return }
+        guard let entry = form?.entry?.id else { return }
         done = await family.perform(.delete(entries: [entry])) != nil
+    }
+
+    /// Brings back an entry that was deleted or undone meanwhile.
+    public func restore() async {
+        guard let entry = form?.entry?.id else { return }
+        done = await family.perform(.restore(entries: [entry])) != nil
     }
 
     /// Only what differs from what was opened.

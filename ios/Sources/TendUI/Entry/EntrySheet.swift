@@ -24,14 +24,21 @@ struct EntrySheet: View {
                 KindFields(model: model, draft: draft, family: family)
                 TimeFields(model: model, times: times, now: form.now, family: family)
                 MoreFields(model: model, draft: draft, say: say)
-                if form.entry != nil {
+                if form.entry != nil, model.removed == nil {
                     Button(say("delete"), role: .destructive) { Task { await model.delete() } }
                         .frame(maxWidth: .infinity, minHeight: Touch.min)
                 }
             }
         } bottom: {
-            if let problem = model.otherProblem { ProblemLine(problem) }
-            MainButton(words: model.saveWords, symbol: "checkmark") { await model.save() }
+            if let removed = model.removed {
+                ProblemLine(removed)
+                MainButton(words: family.say("entry_restore"), symbol: "arrow.uturn.backward") {
+                    await model.restore()
+                }
+            } else {
+                if let problem = model.otherProblem { ProblemLine(problem) }
+                MainButton(words: model.saveWords, symbol: "checkmark") { await model.save() }
+            }
         }
         .presentationDetents(isSmall ? [.medium, .large] : [.large])
         // A swipe must not lose what was typed at night with one hand.

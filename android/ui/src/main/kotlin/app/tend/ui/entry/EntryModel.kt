@@ -66,7 +66,7 @@ class EntryModel(
     /** Saves, or shows what to mend; [done] is called once it is saved. */
     fun save(done: () -> Unit) {
         val draft = draft ?: return
-        val entry = form?.entry
+        val entry = form?.entry?.id
         viewModelScope.launch {
             val found = family.answered(family.journal.check(draft)) ?: return@launch
             problems = found
@@ -78,8 +78,14 @@ class EntryModel(
     }
 
     fun delete(done: () -> Unit) {
-        val entry = form?.entry ?: return
+        val entry = form?.entry?.id ?: return
         viewModelScope.launch { if (family.carryOut(Command.Delete(listOf(entry))) != null) done() }
+    }
+
+    /** Brings back an entry that was deleted or undone meanwhile. */
+    fun restore(done: () -> Unit) {
+        val entry = form?.entry?.id ?: return
+        viewModelScope.launch { if (family.carryOut(Command.Restore(listOf(entry))) != null) done() }
     }
 
     /** Only what differs from what was opened. */

@@ -18,6 +18,7 @@ import app.tend.core.Draft
 import app.tend.core.EntryForm
 import app.tend.core.EntryKind
 import app.tend.core.FormQuery
+import app.tend.core.Removal
 import app.tend.core.Severity
 import app.tend.core.Span
 import app.tend.ui.app.FamilyModel
@@ -81,7 +82,7 @@ private fun EntryForm(
         DetailFields(model, form, draft.details)
         SpanFields(model, form, draft.span)
         More(model, form, draft)
-        if (form.entry != null) {
+        if (form.entry != null && form.entry?.removed == null) {
             QuietButton(
                 say("delete"),
                 { model.delete(onClose) },
@@ -99,6 +100,14 @@ private fun Bottom(
     onClose: () -> Unit,
 ) {
     val say = LocalStrings.current
+    val removed = form.entry?.removed
+    if (removed != null) {
+        Column {
+            ProblemLine(say(if (removed == Removal.DELETED) "entry_deleted" else "entry_undone"))
+            MainButton(say("entry_restore"), { model.restore(onClose) }, Modifier.fillMaxWidth(), Icon.Undo)
+        }
+        return
+    }
     Column {
         // What no field shows is said here.
         model.problems.firstOrNull { it.severity == Severity.REFUSE && !shownAtField(it.field) }?.let {

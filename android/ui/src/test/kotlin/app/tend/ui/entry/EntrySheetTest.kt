@@ -1,7 +1,9 @@
 package app.tend.ui.entry
 
 import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.performTextInput
+import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.Diaper
 import app.tend.core.DiaperAmount
@@ -10,6 +12,7 @@ import app.tend.core.FeedForm
 import app.tend.core.Span
 import app.tend.core.TimelineQuery
 import app.tend.core.VolumeUnit
+import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
@@ -17,8 +20,10 @@ import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
 import app.tend.ui.now
 import app.tend.ui.onPhone
+import app.tend.ui.onPhoneThatKills
 import app.tend.ui.tap
 import app.tend.ui.tile
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -85,4 +90,25 @@ class EntrySheetTest {
             val both = Diaper(DiaperAmount.MEDIUM, DiaperAmount.MEDIUM, null, null, null)
             assertEquals(both, diaper.diaper.copy(color = null, texture = null, rash = null))
         }
+
+    @Test
+    fun `an entry deleted while its sheet was open says so after the app was killed and is brought back`() =
+        onPhoneThatKills(
+            Shot("deleted", MadeUpFamily.at(3, 12), Screen.Journal),
+            { staged ->
+                awaitText("Wet")
+                tap(hasText("Wet"))
+                awaitText("Delete")
+                val shown = staged.newest(EntryKind.DIAPER).first().id
+                runBlocking { staged.journal.perform(Command.Delete(listOf(shown))) }
+            },
+            { staged ->
+                val other = staged.newest(EntryKind.DIAPER).first().id
+                awaitText("This entry was deleted.")
+                tap("Bring it back")
+                awaitGone("This entry was deleted.")
+                val diapers = staged.newest(EntryKind.DIAPER).map { it.id }
+                assertEquals(1, diapers.indexOf(other))
+            },
+        )
 }
