@@ -193,6 +193,7 @@ fn main() -> ExitCode {
         }
         Task::Phone(wanted) => phone::open(&wanted),
         Task::App(wanted) if wanted.lock => droid::lock(),
+        Task::App(wanted) if wanted.apk => droid::assemble(),
         Task::App(wanted) => in_order(&[droid::CHECK], |_, _| droid::test_with(&wanted.passed_on)),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };

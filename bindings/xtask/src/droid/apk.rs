@@ -85,6 +85,8 @@ fn shrink(tools: &Tools, class_path: &str, into: &Path) -> io::Result<()> {
     r8.arg("-cp").arg(fetched("com.android.tools", "r8", "r8")?).arg("com.android.tools.r8.R8");
     r8.args(["--release", "--min-api", &catalogue("android-min")?]).arg("--output").arg(into);
     r8.arg("--lib").arg(fetched("org.robolectric", "android-all", "android-all")?);
+    // Robolectric's Android leaves java.* to the JDK.
+    r8.arg("--lib").arg(tools.jdk());
     let rules = [always, resources::rules(), closure::rules()];
     for rules in rules.iter().chain([&root().join("android/app/proguard-rules.pro")]) {
         r8.arg("--pg-conf").arg(rules);
