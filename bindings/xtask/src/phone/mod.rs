@@ -3,6 +3,7 @@
 //! Maven compiles `android/ui`; Java opens its window or writes its pictures.
 
 mod bench;
+mod drawing;
 mod fonts;
 
 use std::path::PathBuf;
@@ -74,6 +75,7 @@ fn test_only(classes: &str, environment: &[(&str, &str)]) -> Outcome {
         let tests = tools::count_in(&root().join("android/ui/src/test"), "kt", "@Test");
         return Outcome { succeeded: true, tally: Tally { passed: 0, failed: 0, skipped: tests } };
     }
+    drawing::ready();
     fonts::ready();
     let nothing = Outcome { succeeded: false, tally: Tally::default() };
     let reports = target().join("kotlin/ui/surefire-reports");
@@ -183,5 +185,6 @@ fn succeeds(command: &mut Command) -> bool {
         say(missing);
         return false;
     }
+    drawing::ready();
     run::succeeds(command)
 }

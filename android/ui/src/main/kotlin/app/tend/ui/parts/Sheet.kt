@@ -117,7 +117,9 @@ fun Sheet(
                 Arrangement.spacedBy(Space.m),
                 Alignment.CenterVertically,
             ) {
-                if (icon != null) KindMark(hue ?: Hue.Care, icon, 36.dp)
+                // In large text the title needs the room.
+                val large = LocalDensity.current.fontScale > LARGE_TEXT
+                if (icon != null && !large) KindMark(hue ?: Hue.Care, icon, 36.dp)
                 Heading(title, Modifier.weight(1f))
                 RoundButton(Icon.Close, say("close"), onClose)
             }

@@ -1,7 +1,10 @@
 package app.tend.ui.every
 
 import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ComposeUiTest
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.longClick
@@ -16,6 +19,7 @@ import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.PLACES
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.holds
 import app.tend.ui.tap
 import app.tend.ui.tile
 import kotlinx.coroutines.runBlocking
@@ -50,6 +54,21 @@ private val OPENED =
             tap(tile("cry"))
             awaitText("Undo")
         },
+        opened("crying-stopped", Screen.Crying) { tap("It has stopped") },
+        opened("journal-none", Screen.Journal) { tap("There was none: Friday 20 November") },
+        Sight(Shot("review-none", MadeUpFamily.at(20, 48), Screen.Review)) {
+            tap(
+                SemanticsMatcher("days without a massage") {
+                    it.config.getOrNull(SemanticsActions.OnClick)?.label ==
+                        "Massage: days without an entry"
+                },
+            )
+        },
+        Sight(Shot("routines-edit", afternoon, Screen.Routines, also = listOf { _ -> MadeUpFamily.routine() })) {
+            tap(holds("After the bath, about"))
+        },
+        Sight(Shot("massage-session-more", afternoon, Screen.Session, massage = true)) { tap("Cues, state, leave out") },
+        opened("exchange-put-back", Screen.Exchange) { tap(holds("20 November 2026")) },
         opened("journal-search", Screen.Journal) { tap("Search") },
         opened("journal-entry", Screen.Journal) { tap(hasText("Bottle")) },
         opened("review-table", Screen.Review) { tap("As a table") },
