@@ -50,7 +50,7 @@ suspend fun putBack(
     dispatcher: CoroutineDispatcher = Dispatchers.IO,
 ): TendJournal {
     journal.close()
-    val opened = TendJournal.openBackUp(file.toString(), backUp, listOf(language.toLanguageTag()))
+    val opened = TendJournal.openBackUp(file.toString(), backUp, listOf(language.toLanguageTag()), dispatcher)
     opened.valueOrNull()?.close()
     return openJournal(file, phone, language, dispatcher)
 }

@@ -3,6 +3,7 @@ package app.tend.ui.desktop
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.tend.core.Command
@@ -150,10 +151,16 @@ class Staged(
     val work = JournalWork()
     var journal by mutableStateOf(open())
         private set
+
+    /** What is on the screen begins anew when a back-up was put in place, and only then. */
+    private var timesPutBack by mutableIntStateOf(0)
     val strings = XmlStrings(shot.language)
 
     init {
-        phone.onPutBack = { backUp -> journal = putBack(journal, file, backUp, phone, shot.language, work) }
+        phone.onPutBack = { backUp ->
+            journal = putBack(journal, file, backUp, phone, shot.language, work)
+            timesPutBack += 1
+        }
         if (shot.tenWeeks) {
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
         } else if (shot.newborn) {
@@ -176,7 +183,7 @@ class Staged(
     }
 
     @Composable
-    fun App() = key(journal) { DesktopApp(journal, phone, strings) }
+    fun App() = key(timesPutBack) { DesktopApp(journal, phone, strings) }
 
     override fun close() {
         runBlocking { journal.close() }

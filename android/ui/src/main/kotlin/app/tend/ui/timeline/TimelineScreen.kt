@@ -184,6 +184,8 @@ private fun Days(
     }
     val empty = pages.firstOrNull()?.empty ?: TimelineEmpty.HAS_ROWS
     if (empty != TimelineEmpty.HAS_ROWS) return Nothing(empty)
+    // Drawn before its rows are read, the list would stay at its end when they come.
+    if (pages.isEmpty()) return
     LazyColumn(Modifier.fillMaxSize().testTag("journal"), list) {
         for (page in pages) for (day in page.days) day(day, onEdit, onDelete, onNone)
         item("end") { Box(Modifier.padding(bottom = Space.section)) }

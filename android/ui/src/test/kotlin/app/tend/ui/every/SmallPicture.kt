@@ -13,7 +13,7 @@ import kotlin.math.abs
 
 private const val BITS = 8
 private const val BYTE = 0xFF
-private const val COLORS = 128
+private const val COLORS = 256
 
 /** A dot differs when a channel does by more than this: another colour, or another letter. */
 private const val OTHER = 40
@@ -48,7 +48,7 @@ class SmallPicture private constructor(
         }
     }
 
-    /** Writes it with 128 colours: the most frequent stay exact, the others become the nearest of them. */
+    /** Writes it with 256 colours: the most frequent stay exact, the others become the nearest of them. */
     fun write(file: Path) {
         val counts = dots.toList().groupingBy { it }.eachCount()
         val colors =

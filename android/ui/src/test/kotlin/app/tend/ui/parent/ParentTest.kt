@@ -10,6 +10,7 @@ import app.tend.core.ParentScreen
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.desktop.Frame
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
@@ -92,7 +93,7 @@ class ParentTest {
 
     @Test
     fun `breathing begins when asked to and stops at once`() =
-        onPhone(page) { staged ->
+        onPhone(page.copy(frame = Frame(height = 2400))) { staged ->
             awaitRest()
             val first =
                 staged
@@ -100,7 +101,6 @@ class ParentTest {
                     .breathing.steps
                     .first()
                     .words
-            onNode(says(staged.strings("parent_breathe"))).performScrollTo()
             // Its seconds are counted by the clock of the test, which would run to the end at once.
             mainClock.autoAdvance = false
             onNode(says(staged.strings("parent_breathe"))).performClick()

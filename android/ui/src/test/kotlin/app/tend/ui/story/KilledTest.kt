@@ -53,10 +53,10 @@ class KilledTest {
                 tap(hasContentDescription("Care"))
                 awaitRest()
                 tap(hasText("Wet"))
-                awaitText("How wet")
+                awaitText("Delete")
             },
             after = {
-                awaitText("How wet")
+                awaitText("Delete")
                 tap("Close")
                 awaitText("Friday 20 November")
             },
