@@ -33,6 +33,9 @@ android {
 dependencies {
     api(libs.coroutines.core)
     implementation(libs.jna) {
-        artifact { type = "aar" }
+        artifact {
+            name = "jna"
+            type = "aar"
+        }
     }
 }

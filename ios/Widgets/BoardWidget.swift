@@ -10,8 +10,8 @@ struct BoardWidget: Widget {
         StaticConfiguration(kind: WidgetKind.board, provider: SnapshotProvider()) { moment in
             BoardView(shown: moment.shown)
         }
-        .configurationDisplayName("widget_name")
-        .description("widget_detail")
+        .configurationDisplayName("outside_widget")
+        .description("outside_widget_about")
         .supportedFamilies([.systemSmall, .systemMedium, .accessoryRectangular])
     }
 }

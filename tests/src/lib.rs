@@ -10,4 +10,5 @@ pub mod links;
 pub mod manifest;
 pub mod purity;
 pub mod rust_source;
+pub mod tracked;
 pub mod words;

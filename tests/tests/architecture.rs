@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, StripPrefixError};
 
 use tend_tests::rust_source::{RustSource, module_of};
-use tend_tests::{house, layers, links, manifest, purity, words};
+use tend_tests::{house, layers, links, manifest, purity, tracked, words};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -129,6 +129,27 @@ fn every_link_between_pages_leads_somewhere() -> Outcome {
         }
     }
     assert_none(&dead);
+    Ok(())
+}
+
+#[test]
+fn nothing_that_a_build_makes_is_kept() -> Outcome {
+    let files = tracked::files(house::root())?;
+    assert_none(&files.into_iter().filter(|file| tracked::is_built(file)).collect::<Vec<_>>());
+    Ok(())
+}
+
+#[test]
+fn the_screens_import_nothing_that_only_android_has() -> Outcome {
+    let mut found = Vec::new();
+    let sources = house::files(&house::root().join("android/ui/src/main"), "kt")?;
+    assert!(sources.len() > 40, "only {} sources were found", sources.len());
+    for path in sources {
+        for line in tracked::android_imports(&fs::read_to_string(&path)?) {
+            found.push(format!("{}: {line}", name_of(&path)?));
+        }
+    }
+    assert_none(&found);
     Ok(())
 }
 

@@ -74,7 +74,7 @@ enum Task {
     /// Build the documentation; a warning is an error
     Doc,
     /// Measure speed as ratios to a floor of the same run; `bindings`: what a call costs from
-    /// Kotlin and Swift as ratios to Rust (slow: minutes)
+    /// Kotlin and Swift as ratios to Rust; `phone`: what a parent waits for (slow: minutes)
     Bench(PassedOn),
     /// Simulate families and hold the comparison's errors against the study; assemble the Android
     /// app without its native libraries (slow: minutes)
@@ -168,6 +168,7 @@ fn main() -> ExitCode {
         Task::Lint { fix: true } => alone(&step::LINT_FIX, &[]),
         Task::Doc => alone(&step::DOCUMENTATION, &[]),
         Task::Bench(passed_on) if passed_on.arguments == ["bindings"] => conformance::bench(),
+        Task::Bench(passed_on) if passed_on.arguments == ["phone"] => phone::bench(),
         Task::Bench(passed_on) => alone(&step::BENCH, &passed_on.arguments),
         Task::Verify => alone(&step::VERIFY, &[]) && droid::assemble(),
         Task::Bless => alone(&step::BLESS, &[]),
@@ -192,6 +193,7 @@ fn main() -> ExitCode {
         }
         Task::Phone(wanted) => phone::open(&wanted),
         Task::App(wanted) if wanted.lock => droid::lock(),
+        Task::App(wanted) if wanted.apk => droid::assemble(),
         Task::App(wanted) => in_order(&[droid::CHECK], |_, _| droid::test_with(&wanted.passed_on)),
         Task::Pictures { folder } => pictures::draw_all(&folder),
     };

@@ -83,8 +83,11 @@ fn shrink(tools: &Tools, class_path: &str, into: &Path) -> io::Result<()> {
     fs::write(&always, ALWAYS)?;
     let mut r8 = tools.of_jdk("java");
     r8.arg("-cp").arg(fetched("com.android.tools", "r8", "r8")?).arg("com.android.tools.r8.R8");
+    r8.args(["--map-diagnostics", "info", "none"]);
     r8.args(["--release", "--min-api", &catalogue("android-min")?]).arg("--output").arg(into);
     r8.arg("--lib").arg(fetched("org.robolectric", "android-all", "android-all")?);
+    // Robolectric's Android leaves java.* to the JDK.
+    r8.arg("--lib").arg(tools.jdk());
     let rules = [always, resources::rules(), closure::rules()];
     for rules in rules.iter().chain([&root().join("android/app/proguard-rules.pro")]) {
         r8.arg("--pg-conf").arg(rules);
@@ -130,15 +133,18 @@ fn every_part_is_there(code: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The classes a merged manifest names.
-fn parts(manifest: &str) -> Vec<&str> {
+/// The classes a merged manifest names, in full.
+fn parts(manifest: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for tag in ["application", "activity", "receiver", "service", "provider"] {
         for rest in manifest.split(&format!("<{tag}\n")).skip(1) {
             let end = rest.find('>').unwrap_or(rest.len());
             let name =
                 rest[..end].split_once("android:name=\"").and_then(|(_, it)| it.split_once('"'));
-            parts.extend(name.map(|(name, _)| name));
+            parts.extend(name.map(|(name, _)| match name.strip_prefix('.') {
+                Some(short) => format!("{}.{short}", resources::PACKAGE),
+                None => name.to_owned(),
+            }));
         }
     }
     parts
@@ -202,9 +208,9 @@ mod tests {
 
     #[test]
     fn the_parts_of_a_manifest_are_its_classes_and_not_what_they_answer_to() {
-        let manifest = "<application\n        android:name=\"a.App\"\n        android:label=\"x\" >\n\
+        let manifest = "<application\n        android:name=\".App\"\n        android:label=\"x\" >\n\
                         <activity\n            android:exported=\"true\"\n            \
                         android:name=\"a.Window\">\n<action android:name=\"MAIN\" />";
-        assert_eq!(parts(manifest), ["a.App", "a.Window"]);
+        assert_eq!(parts(manifest), ["app.tend.App", "a.Window"]);
     }
 }

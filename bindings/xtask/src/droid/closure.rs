@@ -4,6 +4,7 @@
 //! the closure is resolved once ([`resolve`]) and kept in `android/gradle/libraries.lock`, a line
 //! for each library; [`prepare`] fetches those and merges their classes into one jar.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::File;
@@ -16,6 +17,9 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::{catalogue, maven, out};
 use crate::run;
+
+/// Changes when something else is made of the same libraries.
+const LAYOUT: &str = "classes and libs of each";
 
 /// The libraries and their versions.
 const LOCK: &str = "android/gradle/libraries.lock";
@@ -162,7 +166,7 @@ pub fn unpacked() -> PathBuf {
 
 /// Fetches the locked libraries and merges them; what is there already is used.
 pub fn prepare() -> io::Result<()> {
-    let wanted = fs::read_to_string(run::root().join(LOCK))?;
+    let wanted = format!("{LAYOUT}\n{}", fs::read_to_string(run::root().join(LOCK))?);
     let stamp = out().join("libraries.done");
     if fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
         return Ok(());
@@ -244,9 +248,14 @@ fn merge(libraries: &[&Library], fetched: &Path, into: &Path) -> io::Result<()> 
     for library in libraries {
         let mut file = ZipArchive::new(File::open(fetched.join(library.file()))?)?;
         if library.packaging == "aar" {
-            // The root of a library of many platforms holds a manifest only.
-            if let Some(classes) = entry(&mut file, "classes.jar")? {
-                copy_into(&mut jar, &mut ZipArchive::new(Cursor::new(classes))?, &mut seen)?;
+            // The root of a library of many platforms holds a manifest only; some hold more than
+            // their own classes.
+            let names: Result<Vec<_>, _> =
+                file.file_names().map(|name| name.map(Cow::into_owned)).collect();
+            for name in names?.iter().filter(|name| is_jar(name)) {
+                if let Some(classes) = entry(&mut file, name)? {
+                    copy_into(&mut jar, &mut ZipArchive::new(Cursor::new(classes))?, &mut seen)?;
+                }
             }
         } else {
             copy_into(&mut jar, &mut file, &mut seen)?;
@@ -254,6 +263,11 @@ fn merge(libraries: &[&Library], fetched: &Path, into: &Path) -> io::Result<()> 
     }
     jar.finish()?;
     Ok(())
+}
+
+/// Whether an entry of an AAR holds classes that go into the app.
+fn is_jar(name: &str) -> bool {
+    name == "classes.jar" || name.starts_with("libs/") && name.ends_with(".jar")
 }
 
 fn copy_into<R: Read + Seek, W: io::Write + Seek>(
@@ -398,6 +412,12 @@ mod tests {
         for line in ["androidx.core:core:1.19.1 aar", "androidx.test:monitor:1.8.0 aar test"] {
             assert_eq!(Library::read(line).unwrap().line(), line);
         }
+    }
+
+    #[test]
+    fn all_classes_of_an_aar_are_taken_and_no_other_jar() {
+        assert!(is_jar("classes.jar") && is_jar("libs/repackaged.jar"));
+        assert!(!is_jar("lint.jar") && !is_jar("libs/readme.txt"));
     }
 
     #[test]

@@ -41,6 +41,9 @@ pub struct Wanted {
     /// Resolve the libraries anew from the version catalogue, and do nothing else
     #[arg(long)]
     pub lock: bool,
+    /// Make a signed package without the native libraries, as `verify` does, and do nothing else
+    #[arg(long, conflicts_with = "lock")]
+    pub apk: bool,
     /// Passed on to Maven untouched
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub passed_on: Vec<OsString>,

@@ -27,6 +27,11 @@ impl Tools {
         self.jdk.join("bin/java")
     }
 
+    /// The JDK itself.
+    pub fn jdk(&self) -> &Path {
+        &self.jdk
+    }
+
     /// A program of that JDK.
     pub fn of_jdk(&self, name: &str) -> Command {
         Command::new(self.jdk.join("bin").join(name))

@@ -2,6 +2,8 @@
 //!
 //! Maven compiles `android/ui`; Java opens its window or writes its pictures.
 
+mod bench;
+mod drawing;
 mod fonts;
 
 use std::path::PathBuf;
@@ -17,6 +19,8 @@ use crate::look::root;
 use crate::run::{self, say, target};
 use crate::tally::Tally;
 
+pub use bench::bench;
+
 /// The check of the screens.
 pub const CHECK: Check = Check {
     title: "phone",
@@ -26,6 +30,7 @@ pub const CHECK: Check = Check {
     mend: &[
         "to see one alone: cargo xtask phone --test --only NAME",
         "to mend the format: cargo xtask phone --format",
+        "to keep pictures that changed on purpose: cargo xtask phone --bless, then look at them",
         "to see the screens: cargo xtask phone",
     ],
 };
@@ -51,27 +56,32 @@ pub struct Wanted {
     /// Write every Kotlin file in its format instead
     #[arg(long, conflicts_with_all = ["journal", "pictures", "test"])]
     format: bool,
+    /// Look at every place anew and keep the pictures that differ
+    #[arg(long, conflicts_with_all = ["journal", "pictures", "test", "format"])]
+    bless: bool,
 }
 
 /// Compiles the screens and runs their tests on the real library.
 ///
 /// Where the tools can neither be found nor installed, the tests count as skipped.
 fn test() -> Outcome {
-    test_only("app.tend.ui.**")
+    test_only("app.tend.ui.**", &[])
 }
 
-/// As [`test`], of the classes of a pattern.
-fn test_only(classes: &str) -> Outcome {
+/// As [`test`], of the classes of a pattern, with variables set.
+fn test_only(classes: &str, environment: &[(&str, &str)]) -> Outcome {
     if let Err(missing) = tools::ready() {
         say(format_args!("PHONE SKIPPED: {missing}"));
         let tests = tools::count_in(&root().join("android/ui/src/test"), "kt", "@Test");
         return Outcome { succeeded: true, tally: Tally { passed: 0, failed: 0, skipped: tests } };
     }
+    drawing::ready();
     fonts::ready();
     let nothing = Outcome { succeeded: false, tally: Tally::default() };
     let reports = target().join("kotlin/ui/surefire-reports");
-    // Reports of an earlier run must not stand for this one.
-    if let Err(error) = forget(&reports) {
+    // Neither reports of an earlier run nor classes of tests that are gone stand for this one.
+    let classes_of_tests = target().join("kotlin/ui/test-classes");
+    if let Err(error) = forget(&reports).and_then(|()| forget(&classes_of_tests)) {
         say(error);
         return nothing;
     }
@@ -81,7 +91,8 @@ fn test_only(classes: &str) -> Outcome {
     let succeeded = run::succeeds(
         maven()
             .args(["-pl", "ui", "-am", "test", "-Dsurefire.failIfNoSpecifiedTests=false"])
-            .arg(format!("-Dtest={classes}")),
+            .arg(format!("-Dtest={classes}"))
+            .envs(environment.iter().copied()),
     );
     match surefire::read(&reports) {
         Ok(tally) => Outcome { succeeded, tally },
@@ -109,11 +120,16 @@ fn maven() -> Command {
 
 /// Runs the tests that are wanted.
 pub fn test_wanted(wanted: &Wanted) -> Outcome {
-    wanted.only.as_deref().map_or_else(test, test_only)
+    wanted.only.as_deref().map_or_else(test, |classes| test_only(classes, &[]))
 }
 
 /// Does what is wanted; false when a step fails.
 pub fn open(wanted: &Wanted) -> bool {
+    if wanted.bless {
+        let blessed = test_only("EveryPlaceTest", &[("TEND_BLESS", "1")]).succeeded;
+        say("next: look at every picture that changed: git status android/ui/src/test/goldens");
+        return blessed;
+    }
     if wanted.format {
         return succeeds(maven().args(["-N", "validate", "-Dktlint=-F"]));
     }
@@ -145,7 +161,7 @@ fn show(wanted: &Wanted) -> bool {
     let mut java = Command::new("java");
     java.arg(format!("-Djna.library.path={}", native.display())).args(["-cp", &class_path]);
     // Roboto, where it is installed, so that pictures look as on Android.
-    java.env("FONTCONFIG_FILE", root().join("android/ui/src/desktop/fonts.conf"));
+    java.env("FONTCONFIG_FILE", fonts_file());
     if wanted.pictures.is_some() {
         java.args(["-Djava.awt.headless=true", "-Dskiko.renderApi=SOFTWARE"]);
     }
@@ -159,10 +175,16 @@ fn show(wanted: &Wanted) -> bool {
     succeeds(&mut java)
 }
 
+/// What puts Roboto first.
+fn fonts_file() -> PathBuf {
+    root().join("android/ui/src/desktop/fonts.conf")
+}
+
 fn succeeds(command: &mut Command) -> bool {
     if let Err(missing) = tools::ready() {
         say(missing);
         return false;
     }
+    drawing::ready();
     run::succeeds(command)
 }

@@ -13,6 +13,16 @@ import Tend
         public let damaged: Bool
         /// The newest good back-up that the journal made by itself.
         public let backUp: String?
+
+        /// The day of that back-up, which is its name: "20 November 2026".
+        @MainActor public func day(_ say: Words) -> String? {
+            guard let backUp else { return nil }
+            let name = URL(filePath: backUp).deletingPathExtension().lastPathComponent
+            let parts = name.split(separator: "-").compactMap { Int($0) }
+            guard parts.count == 3 else { return nil }
+            let date = DateComponents(year: parts[0], month: parts[1], day: parts[2])
+            return Formats(words: say).dateWithYear(date)
+        }
     }
 
     public enum State {

@@ -8,8 +8,8 @@ struct LockToggle: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.xs) {
-            Toggle(say("app_lock"), isOn: $on).frame(minHeight: Touch.min)
-            Prose(say("app_lock_detail"), .detail, soft: true)
+            Toggle(say("privacy_lock"), isOn: $on).frame(minHeight: Touch.min)
+            Prose(say("privacy_lock_detail"), .detail, soft: true)
         }
     }
 }

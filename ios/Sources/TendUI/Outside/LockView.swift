@@ -39,7 +39,7 @@ public struct LockView: View {
                     Button {
                         Task { await lock.ask() }
                     } label: {
-                        Text(verbatim: say("app_lock_open")).style(.subtitle)
+                        Text(verbatim: say("outside_unlock")).style(.subtitle)
                             .frame(maxWidth: .infinity, minHeight: 60)
                     }
                     .buttonStyle(.borderedProminent)

@@ -22,15 +22,16 @@ public struct ShutView: View {
                     .font(.system(size: 40))
                     .accessibilityHidden(true)
                 if case .shut(let shut) = opening.state {
-                    Text(verbatim: shut.sentence).style(.title)
+                    Text(verbatim: say("outside_shut")).style(.title)
                         .accessibilityAddTraits(.isHeader)
+                    Text(verbatim: shut.sentence).style(.body)
                     if shut.damaged {
-                        Text(verbatim: say("opening_promise")).style(.body)
+                        Text(verbatim: say("outside_damaged_about")).style(.body)
                             .foregroundStyle(look.role.onSurfaceVariant)
                         restore(shut)
                     }
                 }
-                Button(say("opening_again")) { Task { await opening.open() } }
+                Button(say("outside_try_again")) { Task { await opening.open() } }
                     .frame(maxWidth: .infinity, minHeight: Touch.min)
             }
             .padding(Space.margin)
@@ -44,16 +45,16 @@ public struct ShutView: View {
     }
 
     @ViewBuilder private func restore(_ shut: Opening.Shut) -> some View {
-        if let backUp = shut.backUp {
+        if let backUp = shut.backUp, let day = shut.day(say) {
             Button {
                 Task { await opening.restore(backUp: backUp) }
             } label: {
-                Text(verbatim: say("opening_newest")).style(.subtitle)
+                Text(verbatim: say("outside_open_back_up", day)).style(.subtitle)
                     .frame(maxWidth: .infinity, minHeight: 60)
             }
             .buttonStyle(.borderedProminent)
         }
-        Button(say("opening_choose")) { choosing = true }
+        Button(say("outside_choose_back_up")) { choosing = true }
             .frame(maxWidth: .infinity, minHeight: Touch.min)
     }
 

@@ -51,7 +51,7 @@ public struct TimerTime: View {
 
     public var body: some View {
         if timer.paused {
-            Text(verbatim: say("pause"))
+            Text(verbatim: say("outside_paused"))
         } else {
             RunningTime(since: timer.start)
         }

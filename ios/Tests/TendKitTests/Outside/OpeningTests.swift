@@ -59,6 +59,16 @@ struct OpeningTests {
         #expect(files.contains { $0 != "journal.tend" && $0.contains("damaged") }, "\(files)")
     }
 
+    @Test("The newest back-up is named by its day")
+    func day() {
+        let shut = { (backUp: String?) in
+            Opening.Shut(sentence: "", damaged: true, backUp: backUp).day(english)
+        }
+        #expect(shut("/a/journal.back-ups/2026-11-20.tend") == "20 November 2026")
+        #expect(shut("/a/copy.tend") == nil)
+        #expect(shut(nil) == nil)
+    }
+
     @Test("What is not damaged is never replaced")
     func neverReplaced() async throws {
         let folder = try Folder()

@@ -2,6 +2,7 @@ package app.tend.phone
 
 import android.app.Activity
 import android.app.KeyguardManager
+import android.app.UiModeManager
 import android.content.ActivityNotFoundException
 import android.content.Context
 import android.content.Intent
@@ -16,6 +17,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Phone
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
@@ -193,6 +195,19 @@ class AndroidPhone(
         }
         choices.edit().putString(key, value).apply()
         changes.value++
+        if (key == "light") startIn(value)
+    }
+
+    /** What the system shows before the app draws takes the light that will follow, so that nothing flashes at night. */
+    private fun startIn(light: String?) {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.S) return
+        val mode =
+            when (light) {
+                LightChoice.Light.name -> UiModeManager.MODE_NIGHT_NO
+                LightChoice.Dark.name, LightChoice.Night.name -> UiModeManager.MODE_NIGHT_YES
+                else -> UiModeManager.MODE_NIGHT_AUTO
+            }
+        context.getSystemService(UiModeManager::class.java).setApplicationNightMode(mode)
     }
 
     @Composable

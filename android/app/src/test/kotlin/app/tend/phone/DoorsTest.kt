@@ -19,7 +19,7 @@ import java.util.Locale
 
 private val TendApplication.file get() = File(filesDir, "journal.tend")
 
-/** A journal with one child and the back-up of today, which the core took by itself; then the file was spoilt. */
+/** A journal with one child, a back-up of all of it where the core keeps them, and then the file was spoilt. */
 class SpoiltApplication : TendApplication() {
     override fun onCreate() {
         runBlocking {
@@ -28,6 +28,9 @@ class SpoiltApplication : TendApplication() {
             journal.perform(Command.AddChild(ChildProfile("Mila", LocalDate.now().minusDays(50), null, null)))
             journal.close()
         }
+        // The core's own may be older than the child.
+        val backUps = File("${file.path}.back-ups").also { it.deleteRecursively() }
+        file.copyTo(File(backUps, "${LocalDate.now()}.tend"), overwrite = true)
         file.writeText("this is no journal any more")
         super.onCreate()
     }

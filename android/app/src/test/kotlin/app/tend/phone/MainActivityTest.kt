@@ -1,15 +1,24 @@
 package app.tend.phone
 
+import android.app.UiModeManager
 import android.content.Intent
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.graphics.drawable.AdaptiveIconDrawable
 import android.os.Bundle
 import android.view.WindowManager
+import android.widget.ImageView
+import app.tend.R
 import app.tend.core.EntryKind
+import app.tend.ui.app.LightChoice
+import app.tend.ui.app.Lights
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import kotlin.math.hypot
 
 class MainActivityTest : OnAndroid() {
     @Test
@@ -103,6 +112,44 @@ class MainActivityTest : OnAndroid() {
     }
 
     @Test
+    fun `no part of the icon is cut off, whatever shape the phone gives it`() {
+        val icon = app.getDrawable(R.mipmap.ic_launcher) as AdaptiveIconDrawable
+        val picture = Bitmap.createBitmap(ICON, ICON, Bitmap.Config.ARGB_8888)
+        icon.foreground.setBounds(0, 0, ICON, ICON)
+        icon.foreground.draw(Canvas(picture))
+        val middle = ICON / 2.0
+        val drawn =
+            (0 until ICON).flatMap { x ->
+                (0 until ICON).filter { picture.getPixel(x, it) != 0 }.map { y ->
+                    hypot(
+                        x - middle,
+                        y - middle,
+                    )
+                }
+            }
+        assertTrue("${drawn.size} points", drawn.size > ICON * ICON / 20)
+        // A circle of 66 of the 108 is never cut off.
+        assertTrue("${drawn.max()}", drawn.max() < ICON * 33 / 108)
+        icon.setBounds(0, 0, ICON, ICON)
+        val shown = ImageView(app).apply { setImageDrawable(icon) }
+        shown.layout(0, 0, ICON, ICON)
+        pictureOf(shown, "icon")
+    }
+
+    @Test
+    fun `the next start begins in the light the parent chose`() {
+        val system = shadowOf(app.getSystemService(UiModeManager::class.java))
+        for ((light, mode) in listOf(
+            LightChoice.Night to UiModeManager.MODE_NIGHT_YES,
+            LightChoice.Light to UiModeManager.MODE_NIGHT_NO,
+            LightChoice.System to UiModeManager.MODE_NIGHT_AUTO,
+        )) {
+            Lights(app.phone).choose(light)
+            assertEquals(light.name, mode, system.applicationNightMode)
+        }
+    }
+
+    @Test
     fun `the screen stays on while a session wants it`() {
         val activity = open().get()
         val flag = WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
@@ -129,5 +176,9 @@ class MainActivityTest : OnAndroid() {
         val picture = pictureOf(activity.window.decorView, "today")
         val colors = (0 until picture.height step 4).map { picture.getPixel(picture.width / 2, it) }.toSet()
         assertTrue("only ${colors.size} colours", colors.size > 10)
+    }
+
+    private companion object {
+        const val ICON = 432
     }
 }

@@ -1,41 +1,81 @@
 package app.tend.ui
 
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
+import androidx.compose.runtime.saveable.SaveableStateRegistry
 import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.LayoutDirection
 import app.tend.journal.JournalResult
 import app.tend.journal.valueOrNull
+import app.tend.ui.desktop.JournalWork
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
+import java.awt.EventQueue
 import java.util.UUID
 
 private const val PATIENCE = 10_000L
 
-/** Nanoseconds without a change after which a screen is at rest. */
-private const val REST = 700_000_000L
+private const val NANOSECONDS = 1_000_000L
+private const val LOOKS_AT_REST = 4
+
+/** The threads of the journal that is shown; one test runs at a time. */
+private var journalOfTest: JournalWork? = null
 
 /** Runs [test] on the whole app in the frame of [shot], on the real library, with its made-up family. */
 fun onPhone(
     shot: Shot = Shot("test"),
     test: ComposeUiTest.(Staged) -> Unit,
-) = Staged(shot).use { staged ->
-    runSkikoComposeUiTest(Size(shot.frame.width.toFloat(), shot.frame.height.toFloat()), Density(1f, shot.frame.text)) {
-        setContent { staged.App() }
-        test(staged)
+): Unit = Staged(shot).use { staged -> live(staged, shot, emptyMap(), test) }
+
+/** Runs [before], lets the phone kill the app, and runs [after] on what is left: the file and the saved state. */
+fun onPhoneThatKills(
+    shot: Shot,
+    before: ComposeUiTest.(Staged) -> Unit,
+    after: ComposeUiTest.(Staged) -> Unit,
+): Unit =
+    Staged(shot).use { staged ->
+        val saved = live(staged, shot, emptyMap(), before)
+        staged.reopen()
+        live(staged, shot, saved, after)
     }
+
+/** One life of the app; what it leaves for the next one. */
+private fun live(
+    staged: Staged,
+    shot: Shot,
+    saved: Map<String, List<Any?>>,
+    test: ComposeUiTest.(Staged) -> Unit,
+): Map<String, List<Any?>> {
+    journalOfTest = staged.work
+    val left = mutableMapOf<String, List<Any?>>()
+    runSkikoComposeUiTest(Size(shot.frame.width.toFloat(), shot.frame.height.toFloat()), Density(1f, shot.frame.text)) {
+        val registry = SaveableStateRegistry(saved, SavedState::canBeKept)
+        setContent {
+            val direction = if (shot.frame.rightToLeft) LayoutDirection.Rtl else LayoutDirection.Ltr
+            CompositionLocalProvider(
+                LocalLayoutDirection provides direction,
+                LocalSaveableStateRegistry provides registry,
+            ) { staged.App() }
+        }
+        test(staged)
+        runOnIdle { left += SavedState.throughBytes(registry.performSave()) }
+    }
+    return left
 }
 
 /** What is written on it or said about it. */
@@ -48,17 +88,20 @@ fun holds(text: String): SemanticsMatcher = hasText(text, substring = true) or h
 fun ComposeUiTest.await(matcher: SemanticsMatcher) =
     waitUntil("to see ${matcher.description}", PATIENCE) { onAllNodes(matcher).fetchSemanticsNodes().isNotEmpty() }
 
-/** Waits until nothing on the screen has changed for a while: every answer of the journal is drawn. */
+/** Waits until the journal has answered everything, the answers are drawn, and nothing moves. */
 fun ComposeUiTest.awaitRest() {
-    var seen = emptyList<Pair<Int, Any>>()
-    var since = System.nanoTime()
-    waitUntil("the screen to come to rest", PATIENCE) {
-        val now = onAllNodes(isRoot().not(), useUnmergedTree = true).fetchSemanticsNodes().map { it.id to it.boundsInRoot }
-        if (now.isEmpty() || now != seen) {
-            seen = now
-            since = System.nanoTime()
-        }
-        System.nanoTime() - since > REST
+    val work = checkNotNull(journalOfTest)
+    val latest = System.nanoTime() + PATIENCE * NANOSECONDS
+    var seen = -1L
+    var atRest = 0
+    while (atRest < LOOKS_AT_REST) {
+        waitForIdle()
+        // State holders live on the thread of the window.
+        EventQueue.invokeAndWait {}
+        if (work.isAtWork || work.count != seen) atRest = 0 else atRest += 1
+        seen = work.count
+        check(System.nanoTime() < latest) { "the screen does not come to rest" }
+        if (work.isAtWork) Thread.sleep(1)
     }
 }
 

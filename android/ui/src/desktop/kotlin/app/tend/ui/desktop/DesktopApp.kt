@@ -13,6 +13,8 @@ import app.tend.journal.valueOrNull
 import app.tend.ui.app.TendApp
 import app.tend.ui.app.everyMinute
 import app.tend.ui.words.Strings
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.runBlocking
 import java.nio.file.Path
 import java.util.Locale
@@ -45,11 +47,12 @@ suspend fun putBack(
     backUp: String,
     phone: DesktopPhone,
     language: Locale,
+    dispatcher: CoroutineDispatcher = Dispatchers.IO,
 ): TendJournal {
     journal.close()
-    val opened = TendJournal.openBackUp(file.toString(), backUp, listOf(language.toLanguageTag()))
+    val opened = TendJournal.openBackUp(file.toString(), backUp, listOf(language.toLanguageTag()), dispatcher)
     opened.valueOrNull()?.close()
-    return openJournal(file, phone, language)
+    return openJournal(file, phone, language, dispatcher)
 }
 
 /** Opens the journal at [file] as the phone would: read again each minute, by the clock of [phone]. */
@@ -57,8 +60,10 @@ fun openJournal(
     file: Path,
     phone: DesktopPhone,
     language: Locale,
+    dispatcher: CoroutineDispatcher = Dispatchers.IO,
 ): TendJournal =
     runBlocking {
-        val opened = TendJournal.open(file.toString(), listOf(language.toLanguageTag()), ticks = everyMinute(phone), clock = phone.clock)
+        val languages = listOf(language.toLanguageTag())
+        val opened = TendJournal.open(file.toString(), languages, dispatcher, everyMinute(phone), phone.clock)
         checkNotNull(opened.valueOrNull()) { "failed to ${(opened as JournalResult.Failure).text}" }
     }

@@ -3,6 +3,7 @@ package app.tend.ui.desktop
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.tend.core.Command
@@ -14,12 +15,13 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Clock
 import java.time.Instant
+import java.time.ZoneId
 import java.time.ZoneOffset
 import java.util.Locale
 import java.util.UUID
 
 /** One picture of the gallery: a moment of the made-up family, and where it is looked at. */
-class Shot(
+data class Shot(
     val name: String,
     val at: Instant? = MadeUpFamily.at(3, 12),
     val screen: Screen = Screen.Today,
@@ -34,14 +36,26 @@ class Shot(
     val language: Locale = Locale.ENGLISH,
     val also: List<(UUID) -> Command> = emptyList(),
     val locks: Boolean = false,
+    val zone: ZoneId = MadeUpFamily.zone,
 )
+
+/** A clock that stands until it is moved. */
+class HandClock(
+    @Volatile var now: Instant,
+) : Clock() {
+    override fun instant(): Instant = now
+
+    override fun getZone(): ZoneId = ZoneOffset.UTC
+
+    override fun withZone(zone: ZoneId): Clock = this
+}
 
 private val SPANISH: Locale = Locale.forLanguageTag("es")
 private val night = MadeUpFamily.at(3, 12)
 private val afternoon = MadeUpFamily.at(14, 20)
 private val evening = MadeUpFamily.at(20, 48)
 
-/** Every picture that is kept. */
+/** Every place a parent can come to; [Variant] says in how many ways each is looked at. */
 val GALLERY: List<Shot> =
     listOf(
         Shot("first-start", at = null),
@@ -118,14 +132,15 @@ val GALLERY: List<Shot> =
 
 /** A phone with a made-up family at one moment; closed with [close]. */
 class Staged(
-    shot: Shot,
+    private val shot: Shot,
 ) : AutoCloseable {
     private val folder = Files.createTempDirectory("tend-picture")
     private val now = shot.at ?: MadeUpFamily.at(10, 2)
+    val clock = HandClock(now)
     val phone =
         DesktopPhone(
-            Clock.fixed(now, ZoneOffset.UTC),
-            MadeUpFamily.zone,
+            clock,
+            shot.zone,
             "IE",
             mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
                 if (shot.open != null) put("open", shot.open.name)
@@ -133,12 +148,19 @@ class Staged(
             shot.locks,
         )
     private val file = folder.resolve("family.tend")
-    var journal by mutableStateOf(openJournal(file, phone, shot.language))
+    val work = JournalWork()
+    var journal by mutableStateOf(open())
         private set
+
+    /** What is on the screen begins anew when a back-up was put in place, and only then. */
+    private var timesPutBack by mutableIntStateOf(0)
     val strings = XmlStrings(shot.language)
 
     init {
-        phone.onPutBack = { backUp -> journal = putBack(journal, file, backUp, phone, shot.language) }
+        phone.onPutBack = { backUp ->
+            journal = putBack(journal, file, backUp, phone, shot.language, work)
+            timesPutBack += 1
+        }
         if (shot.tenWeeks) {
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
         } else if (shot.newborn) {
@@ -152,8 +174,16 @@ class Staged(
         }
     }
 
+    private fun open() = openJournal(file, phone, shot.language, work)
+
+    /** As when the app was killed and is opened again: nothing is left but the file. */
+    fun reopen() {
+        runBlocking { journal.close() }
+        journal = open()
+    }
+
     @Composable
-    fun App() = key(journal) { DesktopApp(journal, phone, strings) }
+    fun App() = key(timesPutBack) { DesktopApp(journal, phone, strings) }
 
     override fun close() {
         runBlocking { journal.close() }
@@ -167,8 +197,8 @@ fun writePictures(
     only: String? = null,
 ) {
     Files.createDirectories(folder)
-    for (shot in GALLERY.filter { only == null || only in it.name }) {
-        val png = Staged(shot).use { staged -> picture(shot.frame) { staged.App() } }
+    for (shot in PICTURES.filter { only == null || only in it.name }) {
+        val png = Staged(shot).use { staged -> picture(shot.frame, staged.work) { staged.App() } }
         Files.write(folder.resolve("${shot.name}.png"), png)
     }
 }

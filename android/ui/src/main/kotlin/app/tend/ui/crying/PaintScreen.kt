@@ -8,9 +8,11 @@ import androidx.compose.foundation.gestures.awaitFirstDown
 import androidx.compose.foundation.gestures.drag
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -90,6 +92,7 @@ import java.util.UUID
 private const val IN_ROW = 12
 private const val QUARTER = 3
 private const val PALETTE_ROW = 4
+private val BRUSH_WIDTH = 88.dp
 
 /** The night as the parent remembers it, painted in squares of five minutes. */
 @Composable
@@ -368,15 +371,20 @@ private fun Palette(
     chosen: Paint,
     onChoose: (Paint) -> Unit,
 ) {
-    Column(Modifier.padding(horizontal = Space.margin), Arrangement.spacedBy(Space.s)) {
-        palette.chunked(if (LocalDensity.current.fontScale > LARGE_TEXT) 1 else PALETTE_ROW).forEach { row ->
-            Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.s)) {
-                for (choice in row) {
-                    BrushTile(
-                        choice,
-                        choice.paint == chosen,
-                        Modifier.weight(1f).fillMaxHeight(),
-                    ) { onChoose(choice.paint) }
+    BoxWithConstraints(Modifier.padding(horizontal = Space.margin)) {
+        // No word of a brush is longer than its tile.
+        val inRow = if (LocalDensity.current.fontScale > LARGE_TEXT) 1 else (maxWidth / BRUSH_WIDTH).toInt().coerceIn(1, PALETTE_ROW)
+        Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
+            palette.chunked(inRow).forEach { row ->
+                Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.s)) {
+                    for (choice in row) {
+                        BrushTile(
+                            choice,
+                            choice.paint == chosen,
+                            Modifier.weight(1f).fillMaxHeight(),
+                        ) { onChoose(choice.paint) }
+                    }
+                    repeat(inRow - row.size) { Spacer(Modifier.weight(1f)) }
                 }
             }
         }

@@ -24,8 +24,10 @@ import app.tend.ui.app.FamilyModel
 import app.tend.ui.look.Icon
 import app.tend.ui.look.Space
 import app.tend.ui.parts.AnyOf
+import app.tend.ui.parts.Chips
 import app.tend.ui.parts.Choice
 import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.Gap
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.ProblemLine
@@ -146,11 +148,12 @@ private fun SpanFields(
     val lasts = form.hasTimer && needsEnd(form.kind, model.draft?.details)
     FieldName(say(if (lasts) "began" else "when"))
     TimeSteps(span.start, { model.span(span.from(it)) })
-    Row(Modifier.fillMaxWidth().padding(top = Space.m), Arrangement.spacedBy(Space.s)) {
+    Gap(Space.m)
+    Chips {
         for (chip in form.timeChips) {
             val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
             val choose = { model.span(span.from(chip.at)) }
-            Choice(words, span.start == chip.at, choose, Modifier.weight(1f), form.kind.hue)
+            Choice(words, span.start == chip.at, choose, hue = form.kind.hue)
         }
     }
     model.problem("start")?.let { ProblemLine(it) }

@@ -5,6 +5,7 @@ import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
@@ -73,6 +74,9 @@ import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.Words
 import app.tend.ui.words.LocalStrings
 import java.util.UUID
+
+/** Room for the word beside the mark of the pause. */
+private val WIDE_ENOUGH = 330.dp
 
 private const val EASY_CUES = 4
 private const val CALMEST = 5
@@ -171,24 +175,28 @@ fun Session(
         Column(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) {
             if (step != null) StepWords(screen, step)
             Cues(screen, tell)
-            Row(
-                Modifier.fillMaxWidth().height(IntrinsicSize.Min).padding(top = Space.m),
-                Arrangement.spacedBy(Space.s),
-                Alignment.CenterVertically,
-            ) {
-                SoftButton(null, Icon.Back, say("massage_back"), { tell(SessionEvent.Back) }, Modifier.width(72.dp), Touch.next)
-                val pause = say(if (screen.paused) "go_on" else "pause")
-                val icon = if (screen.paused) Icon.Play else Icon.Pause
-                val event = if (screen.paused) SessionEvent.Resume else SessionEvent.Pause
-                SoftButton(pause.takeUnless { large }, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
-                MainButton(
-                    say("massage_next"),
-                    { tell(SessionEvent.Next) },
-                    Modifier.weight(1.2f),
-                    Icon.Next,
-                    after = true,
-                    height = Touch.next,
-                )
+            BoxWithConstraints {
+                // On a narrow phone the mark says it alone.
+                val words = maxWidth >= WIDE_ENOUGH && !large
+                Row(
+                    Modifier.fillMaxWidth().height(IntrinsicSize.Min).padding(top = Space.m),
+                    Arrangement.spacedBy(Space.s),
+                    Alignment.CenterVertically,
+                ) {
+                    SoftButton(null, Icon.Back, say("massage_back"), { tell(SessionEvent.Back) }, Modifier.width(72.dp), Touch.next)
+                    val pause = say(if (screen.paused) "go_on" else "pause")
+                    val icon = if (screen.paused) Icon.Play else Icon.Pause
+                    val event = if (screen.paused) SessionEvent.Resume else SessionEvent.Pause
+                    SoftButton(pause.takeIf { words }, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
+                    MainButton(
+                        say("massage_next"),
+                        { tell(SessionEvent.Next) },
+                        Modifier.weight(1.2f),
+                        Icon.Next,
+                        after = true,
+                        height = Touch.next,
+                    )
+                }
             }
             StopPart(screen, tell)
         }

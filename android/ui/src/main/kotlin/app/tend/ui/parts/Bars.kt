@@ -59,7 +59,7 @@ fun TopBar(
         Modifier
             .fillMaxWidth()
             .heightIn(min = 64.dp)
-            .padding(start = if (back == null) Space.margin else Space.s, end = Space.s),
+            .padding(start = if (back == null) Space.margin else Space.s, end = Space.s, top = Space.xs, bottom = Space.xs),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         if (back != null) {

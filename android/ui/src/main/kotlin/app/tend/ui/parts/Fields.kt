@@ -1,6 +1,7 @@
 package app.tend.ui.parts
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
@@ -17,6 +18,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.contentDescription
@@ -162,28 +164,44 @@ fun NumberSteps(
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
             val by = formats.decimal(step, 2)
             StepButton(say("less_by", by, unit), { stepped(-step) }, Icon.Minus)
-            WordsTarget(
-                if (shown == null) say("type_number") else "$shown $unit",
-                say("type_it", label),
-            ) {
-                text = shown.orEmpty()
-                typing = true
+            Box(Modifier.weight(1f), Alignment.Center) {
+                WordsTarget(if (shown == null) say("type_number") else "$shown $unit", say("type_it", label)) {
+                    text = shown.orEmpty()
+                    typing = true
+                }
             }
             StepButton(say("more_by", by, unit), { stepped(step) }, Icon.Add)
         }
     }
     if (problem != null) ProblemLine(problem)
     if (recent.isNotEmpty()) {
-        Row(Modifier.fillMaxWidth().padding(top = Space.m), Arrangement.spacedBy(Space.s)) {
-            for (number in recent.take(MOST_RECENT)) {
-                val words = formats.decimal(number, digits)
-                val choose = {
-                    typing = false
-                    onChange(number)
-                }
-                Choice(words, number == value, choose, Modifier.weight(1f).semantics { contentDescription = "$words $unit" }, hue)
+        val numbers = recent.take(MOST_RECENT)
+        EvenChips(numbers.size, Modifier.padding(top = Space.m)) { place, cell ->
+            val number = numbers[place]
+            val words = formats.decimal(number, digits)
+            val choose = {
+                typing = false
+                onChange(number)
             }
+            Choice(words, number == value, choose, cell.semantics { contentDescription = "$words $unit" }, hue)
         }
+    }
+}
+
+/** A few short values side by side, equally wide; in large text as many in a row as fit, so that none breaks. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+fun EvenChips(
+    count: Int,
+    modifier: Modifier = Modifier,
+    chip: @Composable (place: Int, cell: Modifier) -> Unit,
+) {
+    if (LocalDensity.current.fontScale > LARGE_TEXT) {
+        FlowRow(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s), Arrangement.spacedBy(Space.s)) {
+            for (place in 0 until count) chip(place, Modifier)
+        }
+    } else {
+        Row(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) { for (place in 0 until count) chip(place, Modifier.weight(1f)) }
     }
 }
 

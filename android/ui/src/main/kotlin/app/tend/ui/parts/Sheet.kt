@@ -2,11 +2,10 @@ package app.tend.ui.parts
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
-import androidx.compose.foundation.clickable
 import androidx.compose.foundation.gestures.Orientation
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.gestures.draggable
 import androidx.compose.foundation.gestures.rememberDraggableState
-import androidx.compose.foundation.interaction.MutableInteractionSource
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -34,9 +33,9 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
-import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.isTraversalGroup
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
@@ -84,8 +83,8 @@ fun Sheet(
             Modifier
                 .fillMaxSize()
                 .background(look.role.scrim.copy(alpha = dim))
-                .clickable(remember { MutableInteractionSource() }, null, onClick = onClose)
-                .clearAndSetSemantics {},
+                // Without semantics: who hears the page closes the sheet by its button.
+                .pointerInput(onClose) { detectTapGestures { onClose() } },
         )
         val shape = RoundedCornerShape(topStart = Radius.sheet, topEnd = Radius.sheet)
         Column(
@@ -98,7 +97,7 @@ fun Sheet(
                 .clip(shape)
                 .background(look.sheet)
                 .then(if (look.night) Modifier.border(1.dp, look.rule, shape) else Modifier)
-                .clickable(remember { MutableInteractionSource() }, null) {}
+                .pointerInput(Unit) { detectTapGestures {} }
                 .semantics {
                     paneTitle = title
                     isTraversalGroup = true
@@ -118,7 +117,9 @@ fun Sheet(
                 Arrangement.spacedBy(Space.m),
                 Alignment.CenterVertically,
             ) {
-                if (icon != null) KindMark(hue ?: Hue.Care, icon, 36.dp)
+                // In large text the title needs the room.
+                val large = LocalDensity.current.fontScale > LARGE_TEXT
+                if (icon != null && !large) KindMark(hue ?: Hue.Care, icon, 36.dp)
                 Heading(title, Modifier.weight(1f))
                 RoundButton(Icon.Close, say("close"), onClose)
             }

@@ -51,11 +51,15 @@ fun TimeSteps(
         StepButton(say("minutes_later", STEP), { moved(STEP) }, text = "+$STEP")
     }
     if (!days) return
-    Row(Modifier.fillMaxWidth().padding(top = Space.m), Arrangement.spacedBy(Space.s)) {
-        val cell = Modifier.weight(1f)
-        QuietButton(say("day_earlier"), { onChange(formats.movedDays(at, -1)) }, cell, height = 48.dp)
-        QuietButton(say("hour_earlier"), { moved(-HOUR) }, cell, height = 48.dp)
-        QuietButton(say("hour_later"), { moved(HOUR) }, cell, height = 48.dp)
-        QuietButton(say("day_later"), { onChange(formats.movedDays(at, 1)) }, cell, height = 48.dp)
+    val steps =
+        listOf(
+            say("day_earlier") to { onChange(formats.movedDays(at, -1)) },
+            say("hour_earlier") to { moved(-HOUR) },
+            say("hour_later") to { moved(HOUR) },
+            say("day_later") to { onChange(formats.movedDays(at, 1)) },
+        )
+    EvenChips(steps.size, Modifier.padding(top = Space.m)) { place, cell ->
+        val (words, step) = steps[place]
+        QuietButton(words, step, cell, height = 48.dp)
     }
 }

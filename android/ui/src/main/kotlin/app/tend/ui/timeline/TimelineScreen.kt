@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
@@ -86,6 +87,7 @@ enum class Filter(
 
 private const val PAGE = 200u
 private const val NEAR_THE_END = 20
+private val ROOMY = 380.dp
 
 /** The journal, page by page as one scrolls. */
 @Composable
@@ -150,7 +152,8 @@ fun Timeline(
                 TextEntry(say("search_words"), search, onSearch, Modifier.padding(horizontal = Space.margin).padding(bottom = Space.s))
             }
             Filters(filter, onFilter)
-            Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onMore)
+            // What is looked for anew is looked at from the top.
+            key(filter, search) { Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onMore) }
         }
     }
     noneOn?.let { date ->
@@ -181,6 +184,8 @@ private fun Days(
     }
     val empty = pages.firstOrNull()?.empty ?: TimelineEmpty.HAS_ROWS
     if (empty != TimelineEmpty.HAS_ROWS) return Nothing(empty)
+    // Drawn before its rows are read, the list would stay at its end when they come.
+    if (pages.isEmpty()) return
     LazyColumn(Modifier.fillMaxSize().testTag("journal"), list) {
         for (page in pages) for (day in page.days) day(day, onEdit, onDelete, onNone)
         item("end") { Box(Modifier.padding(bottom = Space.section)) }
@@ -214,29 +219,33 @@ private fun Filters(
     val look = LocalLook.current
     val say = LocalStrings.current
     val large = LocalDensity.current.fontScale > LARGE_TEXT
-    Row(
-        Modifier.fillMaxWidth().padding(horizontal = Space.margin, vertical = Space.xs),
-        Arrangement.spacedBy(Space.s),
-    ) {
-        for (filter in Filter.entries) {
-            val on = filter == chosen
-            val name = say("filter_${filter.name.lowercase()}")
-            val colors = look.of(filter.hue)
-            val shape = RoundedCornerShape(Radius.chip)
-            Row(
-                Modifier
-                    .weight(if (on && !large) 2.2f else 1f)
-                    .heightIn(min = Touch.chip)
-                    .clip(shape)
-                    .background(if (on) colors.container else look.surface)
-                    .border(if (on) 2.dp else 1.dp, if (on) colors.color else look.outline, shape)
-                    .selectable(on, role = Role.RadioButton) { onChoose(filter) }
-                    .semantics { contentDescription = name },
-                Arrangement.spacedBy(Space.xs, Alignment.CenterHorizontally),
-                Alignment.CenterVertically,
-            ) {
-                if (large || !on || filter != Filter.All) Glyph(filter.icon, colors.onContainer, size = 22.dp)
-                if (on && !large) Words(name, Type.label, color = colors.onContainer, lines = 1)
+    BoxWithConstraints {
+        // Six marks of 48 dp fill a narrow phone from edge to edge.
+        val narrow = maxWidth < ROOMY
+        Row(
+            Modifier.fillMaxWidth().padding(horizontal = if (narrow) Space.s else Space.margin, vertical = Space.xs),
+            Arrangement.spacedBy(if (narrow) 2.dp else Space.xs),
+        ) {
+            for (filter in Filter.entries) {
+                val on = filter == chosen
+                val name = say("filter_${filter.name.lowercase()}")
+                val colors = look.of(filter.hue)
+                val shape = RoundedCornerShape(Radius.chip)
+                Row(
+                    Modifier
+                        .weight(if (on && !large && !narrow) 1.8f else 1f)
+                        .heightIn(min = Touch.chip)
+                        .clip(shape)
+                        .background(if (on) colors.container else look.surface)
+                        .border(if (on) 2.dp else 1.dp, if (on) colors.color else look.outline, shape)
+                        .selectable(on, role = Role.RadioButton) { onChoose(filter) }
+                        .semantics { contentDescription = name },
+                    Arrangement.spacedBy(Space.xs, Alignment.CenterHorizontally),
+                    Alignment.CenterVertically,
+                ) {
+                    if (large || narrow || !on || filter != Filter.All) Glyph(filter.icon, colors.onContainer, size = 22.dp)
+                    if (on && !large && !narrow) Words(name, Type.label, color = colors.onContainer, lines = 1)
+                }
             }
         }
     }

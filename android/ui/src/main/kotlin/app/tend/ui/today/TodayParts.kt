@@ -217,6 +217,7 @@ private fun momentIcon(
 ): Icon? = timer?.details?.icon ?: if (state == MomentState.ASLEEP) Icon.Sleep else null
 
 /** What a running breast feed or massage can do besides stopping. */
+@OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun TimerControls(
     timer: RunningTimer,
@@ -224,7 +225,7 @@ private fun TimerControls(
 ) {
     val say = LocalStrings.current
     if (!timer.canPause && !timer.canSwitchSide) return
-    Row(Modifier.padding(top = Space.s), Arrangement.spacedBy(Space.s)) {
+    FlowRow(Modifier.padding(top = Space.s), Arrangement.spacedBy(Space.s), Arrangement.spacedBy(Space.s)) {
         if (timer.canSwitchSide) {
             val words = say("other_side")
             SoftButton(words, Icon.Breast, words, { actions.switchSide(timer.entry) }, height = 52.dp)

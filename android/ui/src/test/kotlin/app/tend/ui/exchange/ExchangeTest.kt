@@ -71,8 +71,8 @@ class ExchangeTest {
             awaitText("Back-up: kept.tend")
             tap("Put it in place")
             awaitGone("Put it in place")
-            awaitRest()
-            assertEquals(before, staged.entries)
+            // Until the back-up is open in its place, nothing can be asked.
+            waitUntil("the back-up to be open", 10_000L) { runCatching { staged.entries }.getOrNull() == before }
         }
 
     private val Staged.entries: ULong

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
 import java.time.LocalTime
+import java.time.ZoneId
 
 class SettingsTest {
     private fun shot(locks: Boolean) =
@@ -62,5 +63,19 @@ class SettingsTest {
             awaitText("A day begins at")
             awaitRest()
             onNode(holds("Privacy")).assertDoesNotExist()
+        }
+
+    @Test
+    fun `when the phone is in another zone, the family is offered to follow`() =
+        onPhone(shot(locks = false).copy(zone = ZoneId.of("America/New_York"))) { staged ->
+            tap(staged.strings("zone_take", "America/New_York"))
+            awaitRest()
+            assertEquals(
+                "America/New_York",
+                staged.journal
+                    .family()
+                    .now()
+                    .zone,
+            )
         }
 }

@@ -7,13 +7,14 @@ import kotlin.io.path.extension
 import kotlin.io.path.readText
 
 /**
- * What the sources of both phones say about keys of words: those [asked] for by name, everything [quoted] that may be
- * one, the groups of [choices], and the [beginnings] of keys that are put together.
+ * What the sources of both phones say about keys of words: those [asked] for by name, those [counted],
+ * everything [quoted] that may be one, the groups of [choices], and the [beginnings] of keys that are put together.
  */
 class WordSources(
     texts: List<String>,
 ) {
     val asked: Set<String> = texts.flatMap { text -> ASKING.findAll(text).flatMap { keysFrom(text, it.range.last + 1) } }.toSet()
+    val counted: Set<String> = texts.flatMap { text -> COUNTING.findAll(text).flatMap { keysFrom(text, it.range.last + 1) } }.toSet()
     val quoted: Set<String> =
         texts.flatMap { text -> QUOTED.findAll(text).map { it.groupValues.drop(1).first(String::isNotEmpty) } }.toSet()
     val choices: Set<String> = texts.flatMap { text -> CHOICE.findAll(text).map { it.groupValues[1] } }.toSet()
@@ -52,6 +53,7 @@ class WordSources(
                 "../../ios/Widgets",
             ).map(Path::of)
         private val ASKING = Regex("""(?:\bsay|\bsay\.count|LocalStrings\.current|\bwords)\(""")
+        private val COUNTING = Regex("""\bsay\.count\(""")
         private val KEY = Regex(""""([a-z][a-z_0-9]*)"""")
         private val QUOTED = Regex(""""([a-z][a-z_0-9]*)"|R\.(?:string|plurals)\.([a-z_0-9]+)|@string/([a-z_0-9]+)""")
         private val CHOICE = Regex("""\bchoice\(\s*"([a-z_]+)"""")

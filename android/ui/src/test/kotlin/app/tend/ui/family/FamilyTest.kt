@@ -1,0 +1,83 @@
+package app.tend.ui.family
+
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTextReplacement
+import app.tend.core.CaregiverRole
+import app.tend.core.FamilyScreen
+import app.tend.ui.app.Screen
+import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.desktop.Staged
+import app.tend.ui.now
+import app.tend.ui.onPhone
+import app.tend.ui.tap
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+private fun Staged.family(): FamilyScreen = journal.family().now()
+
+class FamilyTest {
+    private val family = Shot("family", MadeUpFamily.at(14, 20), Screen.Family)
+
+    @Test
+    fun `a child is added, renamed, put away and brought back`() =
+        onPhone(family) { staged ->
+            tap(staged.strings("add_one_child"))
+            onNode(hasTestTag("Name")).performTextInput("Jonas")
+            tap("Boy")
+            tap("Save")
+            awaitRest()
+            tap("Jonas")
+            onNode(hasTestTag("Name")).performTextReplacement("Jona")
+            tap("Save")
+            awaitText("Jona")
+            awaitRest()
+            assertEquals(listOf("Mira", "Jona"), staged.family().children.map { it.line.name })
+            tap("Jona")
+            tap(staged.strings("archive"))
+            awaitRest()
+            assertEquals(listOf("Mira"), staged.family().children.map { it.line.name })
+            tap(staged.strings("archived", "Jona"))
+            awaitRest()
+            assertEquals(listOf("Mira", "Jona"), staged.family().children.map { it.line.name })
+        }
+
+    @Test
+    fun `a caregiver is added with a role, changed and put away with undo`() =
+        onPhone(family) { staged ->
+            tap(staged.strings("add_caregiver"))
+            onNode(hasTestTag("Name")).performTextInput("Nana")
+            tap("Save")
+            awaitRest()
+            tap("Nana")
+            tap(staged.strings("role_grandparent"))
+            tap("Save")
+            awaitRest()
+            val nana =
+                staged
+                    .family()
+                    .caregivers
+                    .map { it.profile }
+                    .single { it.name == "Nana" }
+            assertEquals(CaregiverRole.GRANDPARENT, nana.role)
+            tap("Nana")
+            tap(staged.strings("archive"))
+            awaitRest()
+            assertEquals(listOf("Sam"), staged.family().caregivers.map { it.profile.name })
+            tap("Undo")
+            awaitGone(staged.strings("archived", "Nana"))
+            awaitRest()
+            assertEquals(
+                setOf("Sam", "Nana"),
+                staged
+                    .family()
+                    .caregivers
+                    .map { it.profile.name }
+                    .toSet(),
+            )
+        }
+}

@@ -1,0 +1,115 @@
+package app.tend.ui.parent
+
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTextInput
+import app.tend.core.ParentMood
+import app.tend.core.ParentScreen
+import app.tend.ui.app.Screen
+import app.tend.ui.awaitRest
+import app.tend.ui.awaitText
+import app.tend.ui.desktop.Frame
+import app.tend.ui.desktop.MadeUpFamily
+import app.tend.ui.desktop.Shot
+import app.tend.ui.desktop.Staged
+import app.tend.ui.now
+import app.tend.ui.onPhone
+import app.tend.ui.says
+import app.tend.ui.tap
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotNull
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+private fun Staged.parent(): ParentScreen = journal.parent("GB").now()
+
+class ParentTest {
+    private val page = Shot("parent", MadeUpFamily.at(14, 20), Screen.Parent)
+
+    @Test
+    fun `a mood is one tap, and a hard one brings whom to call`() =
+        onPhone(page) { staged ->
+            staged.phone.keep("country", "GB")
+            awaitRest()
+            assertNull(staged.parent().help)
+            val hard =
+                staged
+                    .parent()
+                    .moods
+                    .single { it.mood == ParentMood.HOPELESS }
+                    .name
+            tap(hard)
+            awaitRest()
+            assertNotNull(staged.parent().help)
+            assertEquals(
+                listOf(hard),
+                staged
+                    .parent()
+                    .days
+                    .first()
+                    .moods,
+            )
+            awaitText(checkNotNull(staged.parent().help).title)
+        }
+
+    @Test
+    fun `what did the parent good, closeness and confidence are kept, each with one tap`() =
+        onPhone(page) { staged ->
+            awaitRest()
+            val before = staged.parent()
+            tap(before.selfCare.first().name)
+            awaitRest()
+            tap(before.bonding.first().name)
+            awaitRest()
+            val after = staged.parent()
+            assertTrue(after.selfCare.first().today && after.bonding.first().today)
+            if (before.confidence.asked) {
+                tap("4")
+                awaitRest()
+                assertTrue(!staged.parent().confidence.asked)
+            }
+        }
+
+    @Test
+    fun `a memory is written down and read again`() =
+        onPhone(page) { staged ->
+            awaitRest()
+            onNode(hasTestTag(staged.strings("parent_memory_new"))).performScrollTo().performTextInput("She laughed at the rain")
+            tap("Save")
+            awaitText("She laughed at the rain")
+            awaitRest()
+            assertEquals(
+                "She laughed at the rain",
+                staged
+                    .parent()
+                    .memories
+                    .first()
+                    .text,
+            )
+        }
+
+    @Test
+    fun `breathing begins when asked to and stops at once`() =
+        onPhone(page.copy(frame = Frame(height = 2400))) { staged ->
+            awaitRest()
+            val first =
+                staged
+                    .parent()
+                    .breathing.steps
+                    .first()
+                    .words
+            // Its seconds are counted by the clock of the test, which would run to the end at once.
+            mainClock.autoAdvance = false
+            onNode(says(staged.strings("parent_breathe"))).performClick()
+            mainClock.advanceTimeBy(1_500)
+            onNode(hasText(first)).assertExists()
+            onNode(says(staged.strings("stop"))).performClick()
+            mainClock.advanceTimeBy(500)
+            onNode(hasText(first)).assertDoesNotExist()
+            mainClock.autoAdvance = true
+            awaitText(staged.strings("parent_breathe"))
+        }
+}
