@@ -18,8 +18,12 @@ let package = Package(
         .target(name: "TendCoreFFI"),
         .target(name: "TendCore", dependencies: ["TendCoreFFI"], linkerSettings: link),
         .target(name: "Tend", dependencies: ["TendCore"]),
+        // What the iOS app shows, so that its presentation is made of every screen of every story.
+        .target(
+            name: "TendKit", dependencies: ["Tend", "TendCore"],
+            resources: [.copy("Resources/Localizable.xcstrings")]),
         .executableTarget(name: "Timed", dependencies: ["Tend", "TendCore"]),
-        .testTarget(name: "StoriesTests", dependencies: ["Tend", "TendCore"]),
+        .testTarget(name: "StoriesTests", dependencies: ["Tend", "TendCore", "TendKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,14 +6,19 @@ struct Runner {
     let play: Play
     private var journal: TendJournal?
     private var listening: Subscription?
+    /// What the iOS app would show of it.
+    private let presenter: Presenter?
 
-    init(_ play: Play) {
+    init(_ play: Play, presenter: Presenter? = nil) {
         self.play = play
+        self.presenter = presenter
     }
 
     mutating func tellAll() async throws {
         while let call = try play.next() {
-            try play.answer(answer: await answer(to: call))
+            let answer = try await self.answer(to: call)
+            await presenter?.present(answer)
+            try play.answer(answer: answer)
         }
     }
 

@@ -10,10 +10,13 @@ let library = "\(ProcessInfo.processInfo.environment["TEND_CORE_DIR"] ?? "")/lib
     func story(path: String) async throws {
         let expected = try toldByRust(scenario: path, library: library)
         let play = try Play.open(scenario: path, library: library)
-        var runner = Runner(play)
+        let presenter = Presenter()
+        var runner = Runner(play, presenter: presenter)
         try await runner.tellAll()
         let told = play.finish()
         #expect(told.broken == [])
+        let wrong = await presenter.wrong
+        #expect(wrong == [])
         #expect(firstDifference(expected.text, told.text) == nil)
     }
 }
