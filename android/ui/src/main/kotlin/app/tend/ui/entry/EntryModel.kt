@@ -5,12 +5,15 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.viewModelScope
+import app.tend.core.BreastSegment
 import app.tend.core.CaregiverChoice
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.Draft
 import app.tend.core.EntryChanges
 import app.tend.core.EntryForm
+import app.tend.core.Feed
+import app.tend.core.FeedForm
 import app.tend.core.FormQuery
 import app.tend.core.Problem
 import app.tend.core.Severity
@@ -51,7 +54,8 @@ class EntryModel(
 
     fun details(details: Details) = change { it.copy(details = details) }
 
-    fun span(span: Span) = change { it.copy(span = span) }
+    /** It began or ended at another moment; one side that lasted as long as the feed goes along. */
+    fun span(span: Span) = change { it.copy(span = span, details = it.details.following(it.span, span)) }
 
     /** The sentence about a field; none while nothing is wrong with it. */
     fun problem(field: String): String? = problems.firstOrNull { it.severity == Severity.REFUSE && it.field.startsWith(field) }?.sentence
@@ -106,6 +110,20 @@ class EntryModel(
         )
     }
 }
+
+private fun Details.following(
+    old: Span,
+    new: Span,
+): Details {
+    val form = (this as? Details.Feed)?.feed?.form as? FeedForm.Breast ?: return this
+    val side = form.segments.singleOrNull() ?: return this
+    val start = if (side.start == old.start) new.start else side.start
+    val end = if (side.end == old.end) new.end else side.end
+    return Details.Feed(Feed(FeedForm.Breast(listOf(BreastSegment(side.side, start, end)))))
+}
+
+/** When it ended; null while it runs, for a moment, and where nobody knows. */
+val Span.end: Instant? get() = (this as? Span.Interval)?.end
 
 /** When it began or happened. */
 val Span.start: Instant

@@ -95,8 +95,7 @@ private fun BreastFields(
     FieldName(say("which_side"))
     OneOf(sides, segments.firstOrNull()?.side, { say.choice("side", it) }, Hue.Feed) { side ->
         model.change { draft ->
-            val end = (draft.span as? Span.Interval)?.end
-            val one = side?.let { listOf(BreastSegment(it, draft.span.start, end)) }.orEmpty()
+            val one = side?.let { listOf(BreastSegment(it, draft.span.start, draft.span.end)) }.orEmpty()
             draft.copy(details = feed(FeedForm.Breast(one)))
         }
     }

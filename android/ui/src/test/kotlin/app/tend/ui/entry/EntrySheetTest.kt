@@ -63,6 +63,22 @@ class EntrySheetTest {
         }
 
     @Test
+    fun `a side chosen before the start is put back goes along with the feed`() =
+        onPhone(afternoon) { staged ->
+            awaitText("since 13:28")
+            tap(tile("feed"))
+            tap("Breast")
+            tap("Left")
+            tap("20")
+            tap("Start")
+            awaitGone("Which side")
+            val entry = staged.newest(EntryKind.FEED).first()
+            assertEquals(Span.Running(MadeUpFamily.at(14, 0)), entry.span)
+            val side = ((entry.details as Details.Feed).feed.form as FeedForm.Breast).segments.single()
+            assertEquals(MadeUpFamily.at(14, 0), side.start)
+        }
+
+    @Test
     fun `a medicine without a name says so at its field and is saved once it has one`() =
         onPhone(afternoon) { staged ->
             awaitText("since 13:28")
