@@ -79,7 +79,8 @@ private fun ComposeUiTest.tapOnSleep(
         staged.clock.now = staged.clock.now.plusSeconds(60)
         val tapped = nanoseconds { tapAndSee(asleep) }
         awaitRest()
-        val told = nanoseconds { runBlocking { bare.sleep(child, asleep, staged) } }
+        val running = runBlocking { checkNotNull(bare.today(child).first().valueOrNull()) }.running.map { it.entry }
+        val told = nanoseconds { runBlocking { bare.sleep(child, asleep, running, staged) } }
         if (count >= WARM_TAPS) {
             phone += tapped
             floor += told
@@ -100,9 +101,9 @@ private fun ComposeUiTest.tapAndSee(asleep: Boolean) {
 private suspend fun TendJournal.sleep(
     child: UUID,
     asleep: Boolean,
+    running: List<UUID>,
     staged: Staged,
 ) {
-    val running = checkNotNull(today(child).first().valueOrNull()).running.map { it.entry }
     val details = Details.Sleep(Sleep(null, null, null, null, null, null))
     val now = staged.clock.now
     perform(if (asleep) Command.Start(listOf(child), details, now, null) else Command.Stop(running, now))
