@@ -4,6 +4,7 @@ import android.app.Activity
 import android.app.KeyguardManager
 import android.app.UiModeManager
 import android.content.ActivityNotFoundException
+import android.content.ClipData
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
@@ -47,6 +48,7 @@ class AndroidPhone(
     private var front = WeakReference<MainActivity>(null)
     private var choosing: CompletableDeferred<Uri?>? = null
     private var placing: CompletableDeferred<Uri?>? = null
+    private var given: Uri? = null
 
     /** Counts the choices made, for those who act on one. */
     val changed: StateFlow<Int> = changes.asStateFlow()
@@ -115,7 +117,18 @@ class AndroidPhone(
         val place = answer.await() ?: return false
         val file = File(fresh("out"), name)
         write(file.path)
-        return withContext(Dispatchers.IO) { file.exists() && copyOut(file, place) }
+        return withContext(Dispatchers.IO) { file.exists() && copyOut(file, place) }.also { there -> given = place.takeIf { there } }
+    }
+
+    override val canShare: Boolean get() = true
+
+    override fun share() {
+        val file = given ?: return
+        val send = Intent(Intent.ACTION_SEND).setType(context.contentResolver.getType(file) ?: "application/octet-stream")
+        send.putExtra(Intent.EXTRA_STREAM, file).addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
+        // The permission to read goes with what is clipped.
+        send.clipData = ClipData.newRawUri(null, file)
+        start(Intent.createChooser(send, null))
     }
 
     /** Where the parent wants a file. */

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.IOException
 import java.io.InputStream
+import java.io.OutputStream
 
 class SharedFileTest : OnAndroid() {
     private val uri = Uri.parse("content://some.app/files/mila.json")
@@ -96,5 +97,32 @@ class SharedFileTest : OnAndroid() {
         shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
         waitFor("the file") { out.toString().contains("\"Mila\"") }
         waitFor("the answer") { Eyes(activity).see("Written: ") }
+        waitFor("the way on") { Eyes(activity).tap("Share") }
+        val chooser = shadowOf(activity).nextStartedActivity
+        assertEquals(Intent.ACTION_CHOOSER, chooser.action)
+        val send = checkNotNull(chooser.getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java))
+        assertEquals(Intent.ACTION_SEND, send.action)
+        assertEquals(place, sharedFile(send))
+    }
+
+    @Test
+    fun `a place that takes no file is said, and nothing counts as taken out`() {
+        family()
+        val place = Uri.parse("content://some.app/full")
+        shadowOf(app.contentResolver).registerOutputStreamSupplier(place) {
+            object : OutputStream() {
+                override fun write(byte: Int): Unit = throw IOException("no room")
+            }
+        }
+        val activity = open().get()
+        waitFor("Today") { Eyes(activity).see("Last 24 hours") }
+        waitFor("the places") { Eyes(activity).tap("More") }
+        waitFor("the page") { Eyes(activity).tap("Bring in, take out") }
+        waitFor("the way") { Eyes(activity).tap("Everything in one file") }
+        waitFor("the question where") { shadowOf(activity).peekNextStartedActivityForResult() != null }
+        val asked = shadowOf(activity).nextStartedActivityForResult
+        shadowOf(activity).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(place))
+        waitFor("the refusal") { Eyes(activity).see("could not be written there") }
+        assertFalse(Eyes(activity).see("Written: "))
     }
 }

@@ -25,11 +25,17 @@ interface Phone {
     /** Lets the parent choose a file to read; its path, or null. */
     suspend fun chooseFile(): String?
 
-    /** Asks where a file called [name] goes, lets [write] write it there, and offers it on. False when not chosen. */
+    /** Asks where a file called [name] goes and lets [write] write it there. False when it is not there then. */
     suspend fun giveFile(
         name: String,
         write: suspend (path: String) -> Unit,
     ): Boolean
+
+    /** Whether the file given last can be handed to another app. */
+    val canShare: Boolean get() = false
+
+    /** Hands the file given last to an app that the parent chooses. */
+    fun share() = Unit
 
     /** Keeps the screen on while a session runs. */
     fun keepOn(on: Boolean)

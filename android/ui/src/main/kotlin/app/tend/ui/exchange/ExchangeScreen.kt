@@ -134,11 +134,14 @@ class ExchangeModel(
     ) {
         viewModelScope.launch {
             var written = false
-            phone.giveFile(name) { to ->
-                val result: JournalResult<Any> = if (backUp) family.journal.backUpTo(to) else family.journal.export(to)
-                written = family.answered(result) != null
-            }
-            if (written) family.tell(Answer(done("taken_out", name), null))
+            val there =
+                phone.giveFile(name) { to ->
+                    val result: JournalResult<Any> = if (backUp) family.journal.backUpTo(to) else family.journal.export(to)
+                    written = family.answered(result) != null
+                }
+            if (!written) return@launch
+            val share = if (phone.canShare) phone::share else null
+            family.tell(if (there) Answer(done("taken_out", name), null, share) else Answer(done("not_taken_out"), null))
         }
     }
 

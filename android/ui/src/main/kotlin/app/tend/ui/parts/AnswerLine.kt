@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
@@ -26,10 +27,14 @@ import app.tend.ui.look.Type
 import app.tend.ui.words.LocalStrings
 import java.util.UUID
 
-/** What the journal answered to an action: a sentence, and what an undo names; none after an error or an undo. */
+/**
+ * What the journal answered to an action: a sentence, and what an undo names; none after an error or an undo. A file that
+ * was taken out can be handed to another app with [onShare].
+ */
 data class Answer(
     val sentence: String,
     val change: UUID?,
+    val onShare: (() -> Unit)? = null,
 )
 
 /** Every action answers here, above the tiles and never over them. */
@@ -54,17 +59,25 @@ fun AnswerLine(
             Type.detail,
             Modifier.weight(1f).padding(vertical = Space.s).semantics { liveRegion = LiveRegionMode.Polite },
         )
+        answer.onShare?.let { AnswerButton(it) { Words(say("share"), Type.label) } }
         if (answer.change == null) return@Row
-        Row(
-            Modifier
-                .heightIn(min = Touch.min)
-                .clickable(role = Role.Button) { onUndo(answer.change) }
-                .padding(horizontal = Space.m),
-            Arrangement.spacedBy(Space.s),
-            Alignment.CenterVertically,
-        ) {
+        AnswerButton({ onUndo(answer.change) }) {
             Glyph(Icon.Undo, look.text, size = 20.dp)
             Words(say("undo"), Type.label)
         }
     }
 }
+
+@Composable
+private fun AnswerButton(
+    onClick: () -> Unit,
+    content: @Composable RowScope.() -> Unit,
+) = Row(
+    Modifier
+        .heightIn(min = Touch.min)
+        .clickable(role = Role.Button, onClick = onClick)
+        .padding(horizontal = Space.m),
+    Arrangement.spacedBy(Space.s),
+    Alignment.CenterVertically,
+    content,
+)
