@@ -99,7 +99,7 @@ pub fn test() -> Outcome {
     test_with(&[])
 }
 
-/// As [`test`], with arguments of the caller's for Maven.
+/// As [`test()`], with arguments of the caller's for Maven.
 ///
 /// Where the tools can neither be found nor installed, the tests count as skipped.
 pub fn test_with(passed_on: &[OsString]) -> Outcome {

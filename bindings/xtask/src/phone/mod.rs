@@ -68,7 +68,7 @@ fn test() -> Outcome {
     test_only("app.tend.ui.**", &[])
 }
 
-/// As [`test`], of the classes of a pattern, with variables set.
+/// As [`test()`], of the classes of a pattern, with variables set.
 fn test_only(classes: &str, environment: &[(&str, &str)]) -> Outcome {
     if let Err(missing) = tools::ready() {
         say(format_args!("PHONE SKIPPED: {missing}"));
