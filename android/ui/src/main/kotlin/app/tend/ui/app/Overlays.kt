@@ -41,7 +41,7 @@ class Overlays {
     }
 
     companion object {
-        /** A new form and an entry that is edited come back after the app was killed; what was typed does not. */
+        /** A new form and an entry that is edited come back after the app was killed; the sheet keeps what was typed. */
         val saver: Saver<Overlays, Any> =
             listSaver(
                 save = { overlays ->

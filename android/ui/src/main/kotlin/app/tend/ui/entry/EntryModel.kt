@@ -26,6 +26,8 @@ import java.time.Instant
 class EntryModel(
     private val family: FamilyModel,
     query: FormQuery,
+    /** What was typed before the phone killed the app. */
+    typed: Draft? = null,
 ) : ViewModel() {
     /** What the journal offers; null until it is read. */
     var form by mutableStateOf<EntryForm?>(null)
@@ -43,7 +45,7 @@ class EntryModel(
         viewModelScope.launch {
             val read = family.answered(family.journal.entryForm(query)) ?: return@launch
             form = read
-            draft = read.draft
+            draft = typed ?: read.draft
         }
     }
 

@@ -6,9 +6,11 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -21,6 +23,8 @@ import app.tend.core.FormQuery
 import app.tend.core.Removal
 import app.tend.core.Severity
 import app.tend.core.Span
+import app.tend.journal.draftOf
+import app.tend.journal.toBytes
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.look.Icon
 import app.tend.ui.look.Space
@@ -49,16 +53,20 @@ data class OpenEntry(
     val key: String,
 )
 
-/** The sheet of an entry, wired to the journal. */
+private val draftSaver = Saver<Draft?, ByteArray>(save = { it?.toBytes() }, restore = ::draftOf)
+
+/** The sheet of an entry, wired to the journal. What was typed outlives a turn of the phone and an app that was killed. */
 @Composable
 fun EntrySheet(
     family: FamilyModel,
     open: OpenEntry,
     onClose: () -> Unit,
 ) {
-    val model = viewModel(key = open.key) { EntryModel(family, open.query) }
+    var typed by rememberSaveable(open.key, stateSaver = draftSaver) { mutableStateOf(null) }
+    val model = viewModel(key = open.key) { EntryModel(family, open.query, typed) }
     val form = model.form ?: return
     val draft = model.draft ?: return
+    SideEffect { typed = draft.takeIf { it != form.draft } }
     EntryForm(model, form, draft, onClose)
 }
 

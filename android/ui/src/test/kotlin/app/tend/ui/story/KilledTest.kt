@@ -1,11 +1,14 @@
 package app.tend.ui.story
 
 import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.performTextInput
 import app.tend.core.Details
 import app.tend.core.EntryKind
 import app.tend.core.MassageOutcome
 import app.tend.ui.app.Screen
+import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
@@ -59,6 +62,28 @@ class KilledTest {
                 awaitText("Delete")
                 tap("Close")
                 awaitText("Friday 20 November")
+            },
+        )
+
+    @Test
+    fun `what was typed into a form is still there and can be saved`() =
+        onPhoneThatKills(
+            Shot("typed", afternoon),
+            before = {
+                tap("Journal")
+                tap(hasContentDescription("Care"))
+                awaitRest()
+                tap(hasText("Wet"))
+                tap("Add a note")
+                onNode(hasTestTag("Note")).performTextInput("after the bath 🌙")
+                awaitRest()
+            },
+            after = { staged ->
+                awaitText("after the bath 🌙")
+                tap("Save")
+                awaitGone("Delete")
+                awaitRest()
+                assertEquals(1, staged.newest(EntryKind.DIAPER).count { it.note == "after the bath 🌙" })
             },
         )
 }
