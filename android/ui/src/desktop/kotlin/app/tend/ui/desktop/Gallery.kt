@@ -8,8 +8,10 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import app.tend.core.Command
 import app.tend.core.EntryKind
+import app.tend.journal.valueOrNull
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import java.nio.file.Files
 import java.nio.file.Path
@@ -130,6 +132,8 @@ val GALLERY: List<Shot> =
         Shot("journal-large", night, Screen.Journal, frame = Frame(text = 2f)),
     )
 
+private const val BACK_UP_PATIENCE = 10_000_000_000L
+
 /** A phone with a made-up family at one moment; closed with [close]. */
 class Staged(
     private val shot: Shot,
@@ -171,6 +175,16 @@ class Staged(
                 if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
                 for (command in shot.also) journal.perform(command(child))
             }
+        }
+        if (shot.at != null) awaitBackUp()
+    }
+
+    /** The journal writes its daily back-up beside everything else; pictures show it. */
+    private fun awaitBackUp() {
+        val latest = System.nanoTime() + BACK_UP_PATIENCE
+        while (runBlocking { journal.family().first() }.valueOrNull()?.backUps.isNullOrEmpty()) {
+            check(System.nanoTime() < latest) { "no back-up is taken" }
+            Thread.sleep(1)
         }
     }
 
