@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test
 import java.util.UUID
 
 class DraftBytesTest {
-    private val draft = nap(UUID.fromString("0193b1c2-7a00-7000-8000-000000000001"), note = "after the bath 🌙, הלילה")
+    private val child = UUID.fromString("0193b1c2-7a00-7000-8000-000000000001")
+    private val draft = nap(child, note = "after the bath 🌙, הלילה")
 
     @Test
     fun `a draft comes back as it was`() {
