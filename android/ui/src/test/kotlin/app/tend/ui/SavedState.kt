@@ -13,8 +13,11 @@ object SavedState {
     fun canBeKept(value: Any): Boolean =
         when (value) {
             is SnapshotMutableState<*> -> value.value?.let(::canBeKept) ?: true
+
             is Function<*> -> false
-            else -> value is Serializable
+
+            // A place in a calendar; on Android it is Parcelable.
+            else -> value is Serializable || value::class.simpleName == "DefaultLazyKey"
         }
 
     fun throughBytes(saved: Map<String, List<Any?>>): Map<String, List<Any?>> = saved.mapValues { (_, values) -> values.map(::copy) }
@@ -23,6 +26,7 @@ object SavedState {
         when (value) {
             null -> null
             is SnapshotMutableState<*> -> state(value)
+            !is Serializable -> value
             else -> read(written(value))
         }
 

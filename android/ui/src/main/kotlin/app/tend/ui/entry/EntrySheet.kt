@@ -14,6 +14,8 @@ import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Details
 import app.tend.core.Draft
@@ -168,9 +170,10 @@ private fun SpanFields(
     Gap(Space.m)
     Chips {
         for (chip in form.timeChips) {
-            val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
+            val minutes = formats.duration(chip.minutesAgo.toDouble())
+            val (words, spoken) = if (chip.minutesAgo == 0u) say("now") to say("now") else minutes to say("time_ago", minutes)
             val choose = { model.span(span.from(chip.at)) }
-            Choice(words, span.start == chip.at, choose, hue = form.kind.hue)
+            Choice(words, span.start == chip.at, choose, Modifier.semantics { contentDescription = spoken }, form.kind.hue)
         }
     }
     model.problem("start")?.let { ProblemLine(it) }

@@ -81,7 +81,7 @@ fun Growth(
         Modifier.fillMaxSize().background(look.surface).statusBarsPadding(),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        TopBar(say("place_name_growth"), onSafety, screen.child.name, onBack)
+        TopBar(say("kind_growth"), onSafety, screen.child.name, onBack)
         Column(
             Modifier
                 .weight(1f)

@@ -169,7 +169,8 @@ fun Session(
             RoundButton(Icon.Safety, say("safety"), onSafety)
         }
         val room = if (large) Modifier.height(240.dp) else Modifier.weight(1f)
-        Box(room.fillMaxWidth().padding(vertical = Space.s), Alignment.Center) {
+        // The mat reaches from edge to edge, whatever the shape of the screen.
+        Box(room.fillMaxWidth().padding(vertical = Space.s).background(look.role.surfaceContainer), Alignment.Center) {
             screen.picture?.let { StrokeView(it, step?.how.orEmpty(), !screen.paused, Modifier.fillMaxSize()) }
         }
         Column(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) {

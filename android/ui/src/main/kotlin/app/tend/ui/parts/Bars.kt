@@ -66,7 +66,7 @@ fun TopBar(
             RoundButton(if (close) Icon.Close else Icon.Back, say(if (close) "close" else "back"), back, tint = color)
             Spacer(Modifier.width(Space.xs))
         }
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f).padding(vertical = Space.xs)) {
             Heading(title, style = if (back == null) Type.headline else Type.title, color = color)
             if (under != null) Words(under, Type.detail, color = soft)
         }

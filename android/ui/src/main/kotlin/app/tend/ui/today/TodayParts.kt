@@ -97,9 +97,10 @@ internal fun TodayBar(
 internal fun TodayIcons(
     parts: TodayParts,
     tint: Color = LocalLook.current.text,
+    modifier: Modifier = Modifier,
 ) {
     val say = LocalStrings.current
-    Row(Modifier.padding(vertical = Space.s)) {
+    Row(modifier.padding(vertical = Space.s)) {
         RoundButton(Icon.More, say("more"), parts.actions::more, tint = tint)
         RoundButton(Icon.Safety, say("safety"), parts.actions::safety, tint = tint)
     }

@@ -17,6 +17,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.platform.LocalDensity
@@ -234,7 +235,7 @@ private fun Wide(
             Tiles(parts)
         }
         Column(Modifier.weight(1.15f).statusBarsPadding()) {
-            TodayIcons(parts)
+            TodayIcons(parts, modifier = Modifier.align(Alignment.End).padding(end = Space.s))
             Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) { LastDay(parts) }
         }
     }

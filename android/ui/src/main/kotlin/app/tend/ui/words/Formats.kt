@@ -22,6 +22,7 @@ class Formats(
 ) {
     private val locale = say.locale
     private val clock = DateTimeFormatter.ofPattern(if (hours12) "h:mm a" else "HH:mm", locale)
+    private val letter = DateTimeFormatter.ofPattern("ccccc", locale)
     private val whole = NumberFormat.getIntegerInstance(locale)
 
     private fun pattern(key: String) = DateTimeFormatter.ofPattern(say(key), locale)
@@ -53,6 +54,9 @@ class Formats(
 
     /** "Fri". */
     fun weekday(date: LocalDate): String = pattern("pattern_weekday").format(date)
+
+    /** "F", where there is no room for more. */
+    fun weekdayLetter(date: LocalDate): String = letter.format(date)
 
     /** "20". */
     fun dayOfMonth(date: LocalDate): String = whole.format(date.dayOfMonth)

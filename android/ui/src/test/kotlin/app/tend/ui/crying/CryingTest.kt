@@ -1,20 +1,20 @@
 package app.tend.ui.crying
 
 import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.performTouchInput
 import app.tend.core.CryStrength
 import app.tend.core.Details
 import app.tend.core.EntryKind
 import app.tend.core.Span
 import app.tend.ui.app.Screen
 import app.tend.ui.await
+import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.entry.newest
+import app.tend.ui.hold
 import app.tend.ui.onPhone
 import app.tend.ui.says
 import app.tend.ui.tap
@@ -73,7 +73,7 @@ class CryingTest {
         onPhone(Shot("awake", MadeUpFamily.at(14, 20))) { staged ->
             await(tile("cry"))
             awaitRest()
-            onNode(tile("cry")).performTouchInput { longClick() }
+            hold(tile("cry"))
             tap("It has stopped")
             tap("10 min")
             tap("Save")
@@ -92,5 +92,41 @@ class CryingTest {
             onNode(says("Paint the night")).performScrollTo()
             tap("Paint the night")
             awaitText("The night, as you remember it")
+        }
+
+    @Test
+    fun `one goes a week back, to four weeks, and reads the numbers as a table`() =
+        onPhone(evening) {
+            awaitText("14 to 20 November")
+            tap("Earlier")
+            awaitText("7 to 13 November")
+            tap("4 weeks")
+            tap("Week")
+            awaitRest()
+            tap("As a table")
+            awaitText("Close the table")
+            tap("Close the table")
+            awaitGone("Close the table")
+        }
+
+    @Test
+    fun `it has stopped earlier and lasted longer, and the card is one tap away`() =
+        onPhone(evening) { staged ->
+            awaitText("14 to 20 November")
+            tap("It has stopped")
+            tap("5 min more")
+            awaitRest()
+            tap("5 min less")
+            awaitRest()
+            tap("5 minutes earlier")
+            awaitRest()
+            tap("5 minutes earlier")
+            awaitRest()
+            tap("5 minutes later")
+            awaitRest()
+            tap("Save")
+            awaitText("Undo")
+            awaitRest()
+            assertEquals(Span.Interval(MadeUpFamily.at(20, 23), MadeUpFamily.at(20, 43)), staged.newest(EntryKind.CRY).first().span)
         }
 }

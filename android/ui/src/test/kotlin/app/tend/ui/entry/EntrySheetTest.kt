@@ -1,8 +1,6 @@
 package app.tend.ui.entry
 
-import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.performTextInput
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.Diaper
@@ -23,6 +21,7 @@ import app.tend.ui.onPhone
 import app.tend.ui.onPhoneThatKills
 import app.tend.ui.tap
 import app.tend.ui.tile
+import app.tend.ui.type
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
@@ -52,7 +51,7 @@ class EntrySheetTest {
             awaitText("90 ml")
             tap("10 ml more")
             awaitText("100 ml")
-            tap("10")
+            tap("10 min ago")
             tap("Save")
             awaitGone("What was in it")
             val entry = staged.newest(EntryKind.FEED).first()
@@ -69,7 +68,7 @@ class EntrySheetTest {
             tap(tile("feed"))
             tap("Breast")
             tap("Left")
-            tap("20")
+            tap("20 min ago")
             tap("Start")
             awaitGone("Which side")
             val entry = staged.newest(EntryKind.FEED).first()
@@ -86,7 +85,7 @@ class EntrySheetTest {
             tap("Medicine")
             tap("Save")
             awaitText("Write a name here.")
-            onNode(hasTestTag("Name")).performTextInput("Vitamin D")
+            type("Name", "Vitamin D")
             tap("Save")
             awaitGone("Next dose after")
             val medicine = staged.newest(EntryKind.MEDICINE).single().details as Details.Medicine

@@ -1,10 +1,6 @@
 package app.tend.ui.parent
 
-import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.performTextInput
 import app.tend.core.ParentMood
 import app.tend.core.ParentScreen
 import app.tend.ui.app.Screen
@@ -18,6 +14,7 @@ import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.says
 import app.tend.ui.tap
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertNull
@@ -77,7 +74,7 @@ class ParentTest {
     fun `a memory is written down and read again`() =
         onPhone(page) { staged ->
             awaitRest()
-            onNode(hasTestTag(staged.strings("parent_memory_new"))).performScrollTo().performTextInput("She laughed at the rain")
+            type(staged.strings("parent_memory_new"), "She laughed at the rain")
             tap("Save")
             awaitText("She laughed at the rain")
             awaitRest()
@@ -103,10 +100,10 @@ class ParentTest {
                     .words
             // Its seconds are counted by the clock of the test, which would run to the end at once.
             mainClock.autoAdvance = false
-            onNode(says(staged.strings("parent_breathe"))).performClick()
+            tap(says(staged.strings("parent_breathe")))
             mainClock.advanceTimeBy(1_500)
             onNode(hasText(first)).assertExists()
-            onNode(says(staged.strings("stop"))).performClick()
+            tap(says(staged.strings("stop")))
             mainClock.advanceTimeBy(500)
             onNode(hasText(first)).assertDoesNotExist()
             mainClock.autoAdvance = true

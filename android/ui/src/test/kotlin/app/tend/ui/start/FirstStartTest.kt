@@ -1,15 +1,19 @@
 package app.tend.ui.start
 
 import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.onLast
 import androidx.compose.ui.test.performTextInput
 import app.tend.ui.await
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import app.tend.ui.tile
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -21,7 +25,7 @@ class FirstStartTest {
     fun `a name and one tap, and the journal can be used`() =
         onPhone(empty) { staged ->
             awaitText("Who are you looking after?")
-            onNode(hasTestTag("Name")).performTextInput("Ada")
+            type("Name", "Ada")
             tap("Begin")
             awaitText("Nothing is logged about Ada yet")
             await(tile("sleep"))
@@ -49,5 +53,35 @@ class FirstStartTest {
                     .children
                     .isEmpty(),
             )
+        }
+
+    @Test
+    fun `twins who came early begin with their birth and due dates`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            type("Name", "Ada")
+            tap(hasTestTag("Born on"))
+            tap(holds("November 16, 2026"))
+            tap("Choose")
+            awaitRest()
+            tap("Born early? Add the due date")
+            tap(hasTestTag("Due date"))
+            tap(holds("November 30, 2026"))
+            tap("Choose")
+            awaitRest()
+            tap("Twins or more? Add another child")
+            awaitRest()
+            onAllNodes(hasTestTag("Name")).onLast().performTextInput("Bo")
+            tap("Begin")
+            await(tile("sleep"))
+            val children =
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .map { it.profile }
+            assertEquals(listOf("Ada", "Bo"), children.map { it.name })
+            assertEquals(listOf(16, 16), children.map { it.birthDate.dayOfMonth })
+            assertEquals(30, children.first().dueDate?.dayOfMonth)
         }
 }

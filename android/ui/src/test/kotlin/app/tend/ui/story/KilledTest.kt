@@ -1,9 +1,7 @@
 package app.tend.ui.story
 
 import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.performTextInput
 import app.tend.core.Details
 import app.tend.core.EntryKind
 import app.tend.core.MassageOutcome
@@ -16,6 +14,7 @@ import app.tend.ui.desktop.Shot
 import app.tend.ui.entry.newest
 import app.tend.ui.onPhoneThatKills
 import app.tend.ui.tap
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -75,7 +74,7 @@ class KilledTest {
                 awaitRest()
                 tap(hasText("Wet"))
                 tap("Add a note")
-                onNode(hasTestTag("Note")).performTextInput("after the bath 🌙")
+                type("Note", "after the bath 🌙")
                 awaitRest()
             },
             after = { staged ->
