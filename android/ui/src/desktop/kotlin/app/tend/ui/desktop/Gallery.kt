@@ -202,7 +202,7 @@ class Staged(
     }
 
     @Composable
-    fun App() = key(timesPutBack) { DesktopApp(journal, phone, strings) }
+    fun App() = key(timesPutBack) { DesktopApp(journal, phone, strings) { phone.given += "look around" } }
 
     override fun close() {
         work.goOn()

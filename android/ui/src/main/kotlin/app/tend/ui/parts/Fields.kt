@@ -210,6 +210,24 @@ fun EvenChips(
     }
 }
 
+/** A few actions side by side, equally wide; one under another in large text, so that no word breaks. */
+@Composable
+fun SideBySide(
+    count: Int,
+    modifier: Modifier = Modifier,
+    action: @Composable (place: Int, cell: Modifier) -> Unit,
+) {
+    if (LocalDensity.current.fontScale > LARGE_TEXT) {
+        Column(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
+            for (place in 0 until count) action(place, Modifier.fillMaxWidth())
+        }
+    } else {
+        Row(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
+            for (place in 0 until count) action(place, Modifier.weight(1f))
+        }
+    }
+}
+
 private const val LEAST_IN_ROW = 4
 private const val MOST_RECENT = 5
 

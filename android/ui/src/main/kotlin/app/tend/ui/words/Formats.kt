@@ -127,7 +127,7 @@ class Formats(
 
     fun number(number: Int): String = whole.format(number)
 
-    /** A number without needless zeros. */
+    /** A number without needless zeros; below nought it has the sign of arithmetic, not a hyphen. */
     fun decimal(
         number: Double,
         digits: Int,
@@ -139,6 +139,7 @@ class Formats(
                 maximumFractionDigits = digits
                 minimumFractionDigits = least
             }.format(number)
+            .replace('-', '−')
 
     /** "640 ml". */
     fun volume(millilitres: Double): String = say("number_unit", decimal(millilitres, 0), say("volume_unit_ml"))
@@ -150,6 +151,7 @@ class Formats(
         text
             .trim()
             .replace(',', '.')
+            .replace('−', '-')
             .toDoubleOrNull()
             ?.takeIf(Double::isFinite)
 

@@ -5,17 +5,22 @@ import androidx.compose.ui.test.performScrollTo
 import app.tend.core.CryStrength
 import app.tend.core.Details
 import app.tend.core.EntryKind
+import app.tend.core.ReviewQuery
 import app.tend.core.Span
 import app.tend.ui.app.Screen
 import app.tend.ui.await
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.does
 import app.tend.ui.entry.newest
 import app.tend.ui.hold
+import app.tend.ui.now
 import app.tend.ui.onPhone
+import app.tend.ui.retype
 import app.tend.ui.says
 import app.tend.ui.tap
 import app.tend.ui.tile
@@ -128,5 +133,31 @@ class CryingTest {
             awaitText("Undo")
             awaitRest()
             assertEquals(Span.Interval(MadeUpFamily.at(20, 23), MadeUpFamily.at(20, 43)), staged.newest(EntryKind.CRY).first().span)
+        }
+
+    @Test
+    fun `days without crying are said where the log is counted`() =
+        onPhone(evening.copy(empty = true)) { staged ->
+            awaitRest()
+            tap(does("Crying: days without an entry"))
+            awaitRest()
+            tap("Tuesday 17 November: None")
+            awaitText("Undo")
+            awaitRest()
+            val screen = staged.journal.crying(ReviewQuery(staged.child, null, 1u)).now()
+            assertEquals(1u, screen.completeness.logged)
+        }
+
+    @Test
+    fun `how long it was is typed`() =
+        onPhone(evening) { staged ->
+            awaitText("14 to 20 November")
+            tap("It has stopped")
+            tap(does("Type: About how long it was"))
+            retype("About how long it was in min", "40")
+            tap("Save")
+            awaitText("Undo")
+            awaitRest()
+            assertEquals(Span.Interval(MadeUpFamily.at(20, 8), MadeUpFamily.at(20, 48)), staged.newest(EntryKind.CRY).first().span)
         }
 }

@@ -86,6 +86,7 @@ class PaintTest {
         onPhone(board) { staged ->
             await(hasTestTag("board"))
             tap("Fussing")
+            tap("Carried")
             tap("Add a stretch")
             awaitRest()
             val inSheet = hasAnyAncestor(SemanticsMatcher.keyIsDefined(SemanticsProperties.PaneTitle))

@@ -12,6 +12,7 @@ import app.tend.core.TimelineQuery
 import app.tend.core.VolumeUnit
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
@@ -126,4 +127,24 @@ class EntrySheetTest {
                 assertEquals(1, diapers.indexOf(other))
             },
         )
+
+    @Test
+    fun `with twins one bottle is logged for both`() =
+        onPhone(Shot("twins", MadeUpFamily.at(14, 20), twins = true, open = EntryKind.FEED)) { staged ->
+            awaitText("For whom")
+            tap("Jonas")
+            tap("Formula")
+            tap("Save")
+            awaitGone("For whom")
+            awaitRest()
+            val children =
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .map { it.line.id }
+                    .toSet()
+            val fed = staged.newest(EntryKind.FEED).filter { it.span == Span.Moment(MadeUpFamily.at(14, 20)) }
+            assertEquals(children, fed.map { it.child }.toSet())
+        }
 }

@@ -117,11 +117,15 @@ object Controls {
         node: SemanticsNode,
         page: String,
     ): String =
-        generateSequence(node) { it.parent }
-            .firstNotNullOfOrNull { around ->
-                val title = around.config.getOrNull(SemanticsProperties.PaneTitle)
-                if (SemanticsProperties.IsDialog in around.config) DIALOG else title?.let { words.of(it) ?: "a sheet" }
-            } ?: page
+        if (inDialog(node)) {
+            DIALOG
+        } else {
+            generateSequence(node) { it.parent }
+                .firstNotNullOfOrNull { around ->
+                    around.config.getOrNull(SemanticsProperties.PaneTitle)?.let { words.of(it) ?: "a sheet" }
+                }
+                ?: page
+        }
 
     private fun page(phone: ComposeUiTest): String =
         phone
@@ -138,14 +142,17 @@ object Controls {
         config.getOrNull(SemanticsProperties.TestTag)?.let { return it to true }
         val said =
             listOfNotNull(config.getOrNull(SemanticsActions.OnClick)?.label) +
-                config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
-                config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
-        return said.firstOrNull()?.let(words::of)?.let { it to true } ?: (said.joinToString(" ") to false)
+                config.getOrNull(SemanticsProperties.ContentDescription).orEmpty()
+        val written = config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
+        // A choice in a row is called by what is written on it; what is said names the row as well.
+        val all = if (config.getOrNull(SemanticsProperties.Role) in CHOICES) written + said else said + written
+        return all.firstOrNull()?.let(words::of)?.let { it to true } ?: (all.joinToString(" ").replace(NUMBER, "#") to false)
     }
 }
 
 private val CHOICES = setOf(Role.RadioButton, Role.Checkbox, Role.Tab)
 private const val DIALOG = "a dialog"
+private val NUMBER = Regex("\\d+")
 private const val LEAST_LETTERS = 3
 
 /** The words of the app in English, found again in what is on the screen. */
@@ -157,7 +164,7 @@ private class AppWords {
     /** Those with gaps, the most telling first. */
     private val gapped =
         all
-            .filter { GAP.containsMatchIn(it) && it.replace(GAP, "").count(Char::isLetter) >= LEAST_LETTERS }
+            .filter { GAP.containsMatchIn(it) && it.replace(GAP, "").trim().length >= LEAST_LETTERS }
             .sortedByDescending { it.replace(GAP, "").length }
             .map { it to Regex(it.split(GAP).joinToString(".+") { part -> Regex.escape(part.replace("%%", "%")) }) }
 

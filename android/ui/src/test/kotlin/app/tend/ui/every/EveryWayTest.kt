@@ -5,6 +5,7 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasAnyAncestor
+import androidx.compose.ui.test.isDialog
 import app.tend.ui.app.Places
 import app.tend.ui.app.Screen
 import app.tend.ui.await
@@ -104,6 +105,7 @@ class EveryWayTest {
         awaitRest()
         Controls.unnoticed { sight.come?.invoke(this, staged) }
         awaitRest()
+        if (onAllNodes(isDialog()).fetchSemanticsNodes().isNotEmpty()) return@onPhone
         val sheet = SemanticsMatcher.keyIsDefined(SemanticsProperties.PaneTitle)
         if (onAllNodes(sheet).fetchSemanticsNodes().isEmpty()) return@onPhone
         tap(says("Close") and IN_A_SHEET)

@@ -31,10 +31,11 @@ import app.tend.ui.tile
 import app.tend.ui.type
 import kotlinx.coroutines.runBlocking
 import java.time.ZoneId
+import java.util.Locale
 
 /**
  * Something a parent comes to see: a place of the gallery, or what opens there after a few taps. It is looked at in every
- * variant; of a [rare] one, which is built of parts that are seen elsewhere, pictures are kept in three.
+ * variant; of a [rare] one, which is built of parts that are seen elsewhere, pictures are kept in two.
  */
 class Sight(
     val shot: Shot,
@@ -44,13 +45,22 @@ class Sight(
     /** Whether something opens over the place. */
     val opens: Boolean get() = come != null || shot.open != null
 
-    val variants: List<Variant> get() = Variant.entries.filter { !rare || it in RARE || !it.pictured }
+    val variants: List<Variant>
+        get() =
+            Variant.entries.filter {
+                when (it) {
+                    Variant.GermanLarge -> !shot.frame.isSmall
+                    // The words of what opens over a place are as wide in German.
+                    Variant.SpanishSmall -> come == null && !rare
+                    else -> !rare || it in RARE
+                }
+            }
 
     /** Whether a picture of it is kept. */
     fun isKept(variant: Variant): Boolean = variant.pictured || shot.name + variant.suffix in KEPT
 
     private companion object {
-        val RARE = setOf(Variant.Light, Variant.Night, Variant.Large)
+        val RARE = setOf(Variant.Light, Variant.Large)
 
         /** What shows best whether long words have room. */
         val KEPT =
@@ -66,6 +76,8 @@ class Sight(
             )
     }
 }
+
+private val Frame.isSmall get() = width < 360 && text > 1
 
 private val KEYS: Map<String, String> =
     XmlFile
@@ -146,7 +158,7 @@ private val OPENED =
             tap(hasText(cards.filter { it.id != "cannot-cope" }[1].title))
         },
         opened("safety-countries", Screen.Safety) { staged ->
-            tap("Ireland")
+            tap(Locale("", "IE").getDisplayCountry(it.strings.locale))
             awaitText(staged.strings("choose_country"))
         },
         opened("learn-card", Screen.Learn) { staged ->

@@ -3,6 +3,7 @@ package app.tend.ui.family
 import androidx.compose.ui.test.hasTestTag
 import app.tend.core.CaregiverRole
 import app.tend.core.FamilyScreen
+import app.tend.core.Sex
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
@@ -56,6 +57,7 @@ class FamilyTest {
             tap("Save")
             awaitRest()
             tap("Nana")
+            retype("Name", "Nana")
             tap(staged.strings("role_grandparent"))
             tap("Save")
             awaitRest()
@@ -98,6 +100,7 @@ class FamilyTest {
             tap(holds("November 16, 2026"))
             tap("Choose")
             awaitRest()
+            tap("Boy")
             tap("Save")
             awaitRest()
             val profile =
@@ -106,6 +109,7 @@ class FamilyTest {
                     .children
                     .single()
                     .profile
+            assertEquals(Sex.BOY, profile.sex)
             assertEquals(LocalDate.of(2026, 9, 14), profile.birthDate)
             assertEquals(LocalDate.of(2026, 11, 16), profile.dueDate)
         }

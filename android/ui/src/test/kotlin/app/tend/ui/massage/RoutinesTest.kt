@@ -33,6 +33,13 @@ class RoutinesTest {
             tap("Routines of your own")
             awaitText("No routine of your own yet.")
             tap("New routine")
+            tap("Safety")
+            awaitText("When it is too much")
+            tap("Close")
+            awaitRest()
+            tap("New routine")
+            tap("Back")
+            tap("New routine")
             val strokes =
                 staged.journal
                     .massageRoutines()
@@ -47,6 +54,12 @@ class RoutinesTest {
             tap("2. ${strokes[1].name}: up")
             awaitRest()
             tap("1. ${strokes[1].name}: longer")
+            tap("1. ${strokes[1].name}: longer")
+            tap("1. ${strokes[1].name}: shorter")
+            for (stroke in listOf("Ears, neck, chin", "Relaxing touch", "Combing")) {
+                tap(stroke)
+                tap("3. $stroke: take out")
+            }
             tap("Save")
             awaitText("Write a name here.")
             type("Name", "After the bath")
@@ -126,6 +139,8 @@ class RoutinesTest {
                 "1. Resting hands: longer",
                 "1. Resting hands: shorter",
                 "1. Resting hands: shorter",
+                "1. Resting hands: down",
+                "2. Resting hands: up",
                 "1. Resting hands: down",
             )) {
                 tap(step)

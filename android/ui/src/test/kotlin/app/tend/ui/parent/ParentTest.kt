@@ -49,7 +49,12 @@ class ParentTest {
                     .first()
                     .moods,
             )
-            awaitText(checkNotNull(staged.parent().help).title)
+            val help = checkNotNull(staged.parent().help)
+            awaitText(help.title)
+            awaitRest()
+            val line = help.support.lines.first()
+            tap(hasText("${line.purpose}: ${line.name}"))
+            assertEquals(listOf("tel:${line.number}"), staged.phone.given)
         }
 
     @Test
@@ -108,5 +113,22 @@ class ParentTest {
             onNode(hasText(first)).assertDoesNotExist()
             mainClock.autoAdvance = true
             awaitText(staged.strings("parent_breathe"))
+        }
+
+    @Test
+    fun `a mood is taken back`() =
+        onPhone(page) { staged ->
+            awaitRest()
+            val tired =
+                staged
+                    .parent()
+                    .moods
+                    .single { it.mood == ParentMood.TIRED }
+                    .name
+            tap(tired)
+            awaitText("Undo")
+            tap("Undo")
+            awaitRest()
+            assertTrue(staged.parent().days.none { tired in it.moods })
         }
 }

@@ -84,4 +84,12 @@ class FirstStartTest {
             assertEquals(listOf(16, 16), children.map { it.birthDate.dayOfMonth })
             assertEquals(30, children.first().dueDate?.dayOfMonth)
         }
+
+    @Test
+    fun `one may look around in a made-up family first`() =
+        onPhone(empty) { staged ->
+            tap("Look around first")
+            awaitRest()
+            assertEquals(listOf("look around"), staged.phone.given)
+        }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.time.Duration
+import java.time.ZoneId
 
 private fun Staged.today(): TodayScreen {
     val child =
@@ -215,4 +216,59 @@ class TodayTest {
                     .isEmpty(),
             )
         }
+
+    @Test
+    fun `both children began a massage five minutes ago, or just now`() {
+        for (words in listOf("5 min ago, at 14:15", "Now")) {
+            onPhone(Shot("twins", MadeUpFamily.at(14, 20), twins = true)) { staged ->
+                awaitText("Jonas: Feed")
+                awaitRest()
+                hold(tile("massage"))
+                tap("Both")
+                tap(words)
+                awaitText("Undo")
+                awaitRest()
+                for (child in staged.journal
+                    .family()
+                    .now()
+                    .children) {
+                    val running =
+                        staged.journal
+                            .today(child.line.id)
+                            .now()
+                            .running
+                    assertEquals(1, running.count { it.kind == EntryKind.MASSAGE })
+                }
+            }
+        }
+    }
+
+    @Test
+    fun `a phone that came to another zone is followed, or not`() {
+        val travelling = awake.copy(zone = ZoneId.of("America/New_York"))
+        onPhone(travelling) { staged ->
+            tap("From now on: America/New_York")
+            awaitGone("From now on")
+            awaitRest()
+            assertEquals(
+                "America/New_York",
+                staged.journal
+                    .family()
+                    .now()
+                    .zone,
+            )
+        }
+        onPhone(travelling) { staged ->
+            tap("Leave it at Europe/Dublin")
+            awaitGone("From now on")
+            awaitRest()
+            assertEquals(
+                "Europe/Dublin",
+                staged.journal
+                    .family()
+                    .now()
+                    .zone,
+            )
+        }
+    }
 }
