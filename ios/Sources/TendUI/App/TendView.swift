@@ -7,7 +7,8 @@ public struct TendView: View {
     private let family: FamilyModel
     private let errands: Errands
     @State private var now = Date()
-    @AppStorage("light") private var light = LightChoice.system
+    @AppStorage(LightChoice.key) private var light = LightChoice.system
+    @AppStorage(NightHours.key) private var hours = ""
     @Environment(\.colorScheme) private var system
 
     /// - Parameter errands: Where taps outside of the app lead; see ``Errands``.
@@ -30,11 +31,16 @@ public struct TendView: View {
                 FirstStart(family: family, errands: errands)
             }
         }
+        .spoken(family)
+        .environment(family)
         .environment(\.look, look)
         .environment(\.locale, family.say.locale)
         .tint(look.role.primary)
         .preferredColorScheme(preferred(scheme))
         .task { await family.follow() }
+        .onChange(of: family.family?.settings) { _, settings in
+            if let settings { hours = NightHours(settings).kept }
+        }
         .task {
             // The family's night begins and ends while the app is open.
             while !Task.isCancelled {

@@ -8,7 +8,7 @@ struct LockToggle: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.xs) {
-            Toggle(say("privacy_lock"), isOn: $on).frame(minHeight: Touch.min)
+            Toggle(say("privacy_lock"), isOn: $on).frame(minHeight: Touch.min).dimmedAtNight()
             Prose(say("privacy_lock_detail"), .detail, soft: true)
         }
     }
