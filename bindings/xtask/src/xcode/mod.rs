@@ -40,6 +40,7 @@ pub fn faults(ios: &Path) -> Vec<String> {
     faults.extend(catalogs::faults(ios));
     faults.extend(outsiders(ios));
     faults.extend(strangers(ios));
+    faults.extend(bright(ios));
     faults
 }
 
@@ -137,6 +138,36 @@ fn strangers(ios: &Path) -> Vec<String> {
                     }
                 }
             }
+        }
+    }
+    faults
+}
+
+/// What glows or hums at night as the system draws it, what stands in its place, and the file that
+/// may name it.
+const BRIGHT: [(&str, &str, &str); 6] = [
+    (".borderedProminent", "InkButtonStyle", ""),
+    (".roundedBorder", "paperField", ""),
+    (".searchable(", "paperField", ""),
+    (".sensoryFeedback(", "felt", "Parts/Buttons.swift"),
+    (".toolbarBackground(", "paperBars", "Look/Platform.swift"),
+    (".colorMultiply(", "dimmedAtNight", "Look/NightFurniture.swift"),
+];
+
+/// Where the screens use one of [`BRIGHT`], and lists that do not lie on our paper.
+fn bright(ios: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    for file in swift_files(&ios.join("Sources/TendUI")) {
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        let name = file.strip_prefix(ios).unwrap_or(&file).display().to_string();
+        for (word, ours, place) in BRIGHT {
+            if text.contains(word) && (place.is_empty() || !name.ends_with(place)) {
+                faults.push(format!("{name}: {word} is bright at night; use {ours}"));
+            }
+        }
+        let list = ["List {", "List("].iter().any(|list| text.contains(&format!(" {list}")));
+        if list && !text.contains(".onPaper()") {
+            faults.push(format!("{name}: its list lies on the system's ground; add .onPaper()"));
         }
     }
     faults

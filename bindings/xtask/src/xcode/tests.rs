@@ -249,6 +249,18 @@ const BREAKAGES: &[Breakage] = &[
         "        #elseif os(iOS)\n        #else\n        listStyle(.insetGrouped)",
         "a Mac has no .insetGrouped",
     ),
+    (
+        PLATFORM,
+        "datePickerStyle(.wheel)",
+        "labelsHidden().searchable(text: words)",
+        "Platform.swift: .searchable( is bright",
+    ),
+    (
+        PLATFORM,
+        "import SwiftUI\n",
+        "import SwiftUI\nlet rows = List { EmptyView() }\n",
+        "its list lies on",
+    ),
     ("Widgets/SnapshotProvider.swift", "import TendKit", "import Tend", "import Tend has no place"),
     (
         "App/JournalFolder.swift",

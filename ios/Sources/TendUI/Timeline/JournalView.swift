@@ -64,7 +64,7 @@ private struct JournalView: View {
                         .frame(maxWidth: .infinity, alignment: .leading)
                         // While it stays above the rows that scroll, it lies on paper, not on glass.
                         .background(look.role.surface)
-                        .listRowInsets(EdgeInsets())
+                        .listRowInsets(EdgeInsets(top: 0, leading: 0, bottom: 0, trailing: 0))
                 }
                 .listRowBackground(look.role.surface)
             }
