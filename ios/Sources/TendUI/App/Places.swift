@@ -8,6 +8,7 @@ struct Places: View {
     let family: FamilyModel
     let child: ChildId
     let errands: Errands
+    let exchange: ExchangeModel
     @Binding var light: LightChoice
     @SceneStorage("route") private var kept = ""
     @State private var route = Route()
@@ -184,7 +185,8 @@ struct Places: View {
         case .parent: ParentView(family: family, country: country.wrappedValue)
         case .family: FamilyView(family: family)
         case .settings: SettingsView(family: family, light: $light)
-        case .exchange: ExchangeView(family: family, child: child, file: $file)
+        case .exchange:
+            ExchangeView(family: family, model: exchange, canTakeOut: true, file: $file)
         }
     }
 

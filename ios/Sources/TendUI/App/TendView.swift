@@ -6,6 +6,8 @@ import TendKit
 public struct TendView: View {
     private let family: FamilyModel
     private let errands: Errands
+    /// Above every screen: what comes in goes on, whatever is shown and however wide it is.
+    @State private var exchange: ExchangeModel
     @State private var now = Date()
     @AppStorage(LightChoice.key) private var light = LightChoice.system
     @AppStorage(NightHours.key) private var hours = ""
@@ -15,6 +17,7 @@ public struct TendView: View {
     public init(family: FamilyModel, errands: Errands) {
         self.family = family
         self.errands = errands
+        _exchange = State(initialValue: ExchangeModel(family: family))
     }
 
     public var body: some View {
@@ -26,9 +29,13 @@ public struct TendView: View {
                 look.role.surface.ignoresSafeArea()
             } else if let child = family.child {
                 // Another child is another screen, not the old one with new numbers.
-                Places(family: family, child: child, errands: errands, light: $light).id(child)
+                Places(
+                    family: family, child: child, errands: errands, exchange: exchange,
+                    light: $light
+                )
+                .id(child)
             } else {
-                FirstStart(family: family, errands: errands)
+                FirstStart(family: family, errands: errands, exchange: exchange)
             }
         }
         .spoken(family)

@@ -22,6 +22,7 @@ struct TodayPlace: View {
                 Color.clear
             }
         }
+        .safeAreaInset(edge: .top) { ZoneOffer(family: family) }
         .task { await model.follow() }
         .task {
             while !Task.isCancelled {
