@@ -245,8 +245,8 @@ const BREAKAGES: &[Breakage] = &[
     ("App/InfoPlist.xcstrings", "Para abrir el diario", "", "NSFaceIDUsageDescription"),
     (
         PLATFORM,
-        "        #else\n        listStyle(.insetGrouped)",
-        "        #elseif os(iOS)\n        #else\n        listStyle(.insetGrouped)",
+        "        #else\n        listStyle(.insetGrouped)\n        #endif",
+        "        #endif\n        listStyle(.insetGrouped)",
         "a Mac has no .insetGrouped",
     ),
     (
