@@ -154,7 +154,8 @@ const BRIGHT: [(&str, &str, &str); 6] = [
     (".colorMultiply(", "dimmedAtNight", "Look/NightFurniture.swift"),
 ];
 
-/// Where the screens use one of [`BRIGHT`], and lists that do not lie on our paper.
+/// Where the screens use one of [`BRIGHT`], lists that do not lie on our paper, and controls that the
+/// system draws.
 fn bright(ios: &Path) -> Vec<String> {
     let mut faults = Vec::new();
     for file in swift_files(&ios.join("Sources/TendUI")) {
@@ -168,6 +169,13 @@ fn bright(ios: &Path) -> Vec<String> {
         let list = ["List {", "List("].iter().any(|list| text.contains(&format!(" {list}")));
         if list && !text.contains(".onPaper()") {
             faults.push(format!("{name}: its list lies on the system's ground; add .onPaper()"));
+        }
+        let of_system = ["Toggle(", "Stepper(", "Slider(", "Picker(", "ProgressView("];
+        let dims = [".dimmedAtNight()", ".wheels()"].iter().any(|ours| text.contains(ours));
+        if let Some(word) = of_system.iter().find(|word| text.contains(&format!(" {word}")))
+            && !dims
+        {
+            faults.push(format!("{name}: {word} is white at night; add .dimmedAtNight()"));
         }
     }
     faults

@@ -261,6 +261,12 @@ const BREAKAGES: &[Breakage] = &[
         "import SwiftUI\nlet rows = List { EmptyView() }\n",
         "its list lies on",
     ),
+    (
+        PLATFORM,
+        "datePickerStyle(.wheel).dimmedAtNight()",
+        "Stepper(value: number).datePickerStyle(.wheel)",
+        "white at night",
+    ),
     ("Widgets/SnapshotProvider.swift", "import TendKit", "import Tend", "import Tend has no place"),
     (
         "App/JournalFolder.swift",
