@@ -5,7 +5,9 @@ import TendKit
 /// The Live Activities as the system holds them.
 enum LiveActivities {
     /// Brings them to what runs. They are silent: no alert, no sound, no push.
-    @MainActor static func show(_ running: [TimerContent]) async {
+    ///
+    /// On no actor: the system's activities may not be handed from one to another.
+    nonisolated static func show(_ running: [TimerContent]) async {
         let shown = Activity<TimerAttributes>.activities.filter { $0.activityState == .active }
         let steps = TimerStep.between(running: running, shown: shown.map(\.content.state))
         for step in steps {
@@ -23,7 +25,7 @@ enum LiveActivities {
         }
     }
 
-    @MainActor private static func begin(_ timer: TimerContent) {
+    private nonisolated static func begin(_ timer: TimerContent) {
         guard ActivityAuthorizationInfo().areActivitiesEnabled else { return }
         // The system refuses when there are too many, or when the app is not in front and nobody
         // asked for it. The timer runs all the same, and it is tried again with the next change.
@@ -31,7 +33,8 @@ enum LiveActivities {
             attributes: TimerAttributes(entry: timer.entry), content: content(timer))
     }
 
-    private static func content(_ timer: TimerContent) -> ActivityContent<TimerContent> {
+    private nonisolated static func content(_ timer: TimerContent) -> ActivityContent<TimerContent>
+    {
         ActivityContent(state: timer, staleDate: nil)
     }
 }

@@ -30,6 +30,7 @@ public struct TendView: View {
                 FirstStart(family: family, errands: errands)
             }
         }
+        .undoneByPhone(family)
         .environment(\.look, look)
         .environment(\.locale, family.say.locale)
         .tint(look.role.primary)

@@ -30,6 +30,7 @@ struct EntrySheet: View {
                 }
             }
         } bottom: {
+            RefusalLine(family: family)
             if let removed = model.removed {
                 ProblemLine(removed)
                 MainButton(words: family.say("entry_restore"), symbol: "arrow.uturn.backward") {
@@ -44,7 +45,7 @@ struct EntrySheet: View {
         // A swipe must not lose what was typed at night with one hand.
         .interactiveDismissDisabled(model.isChanged)
         .sensoryFeedback(.success, trigger: model.done)
-        .task { await model.read() }
+        .task { await model.follow() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
     }
 

@@ -30,6 +30,15 @@ extension View {
         #endif
     }
 
+    /// A list in groups with round corners.
+    func inGroups() -> some View {
+        #if os(macOS)
+        listStyle(.inset)
+        #else
+        listStyle(.insetGrouped)
+        #endif
+    }
+
     /// The whole screen is for what is shown.
     func withoutTabBar() -> some View {
         #if os(macOS)

@@ -85,7 +85,7 @@ private struct RoutineSheet: View {
                     }
                 }
             }
-            .listStyle(.insetGrouped)
+            .inGroups()
             .navigationTitle(say(model.writing?.routine == nil ? "routine_new" : "routine_edit"))
             .smallTitle()
             .safeAreaInset(edge: .bottom) {
