@@ -42,7 +42,8 @@ struct HalfProvider: TimelineProvider { func placeholder(in context: Context) ->
     _ = Text(verbatim: "a").containerBackground(.background)  // mistake
     _ = Text(verbatim: "a").widgetURL("tend://today")  // mistake
     _ = ActionsBoard(shown, small: true)  // mistake
-    _ = FigureText(shown.actions)  // mistake
+    _ = StateLine(shown.state)  // mistake
+    _ = shown.stateFigure == .ago(Date())  // mistake
     WidgetCenter.reloadAllTimelines()  // mistake
 }
 struct Dimmer: ControlWidget { var body: some ControlWidgetConfiguration { StaticControlConfiguration(kind: "a") { ControlWidgetButton(action: Plain()) { Text(verbatim: "a") } } } }

@@ -136,6 +136,7 @@ public struct EnvironmentValues {
     public var horizontalSizeClass: UserInterfaceSizeClass?
     public var accessibilityReduceMotion: Bool { false }
     public var undoManager: UndoManager? { nil }
+    public var accessibilityVoiceOverEnabled: Bool { false }
     public var accessibilityDifferentiateWithoutColor: Bool { false }
 }
 @propertyWrapper public struct Environment<Value>: DynamicProperty {

@@ -37,6 +37,7 @@ struct CryStoppedSheet: View {
             Stepper(value: $minutes, in: 1...180, step: 5) {
                 Text(verbatim: formats.duration(Double(minutes))).style(.number)
             }
+            .dimmedAtNight()
             TimeSteps(
                 label: say("crying_stopped_at"), at: end, now: Date(),
                 zone: formats.zone(at: end), family: family
@@ -46,7 +47,6 @@ struct CryStoppedSheet: View {
                 say.choice("strength", $0)
             }
         } bottom: {
-            RefusalLine(family: family)
             MainButton(words: say("save"), symbol: "checkmark") {
                 if await save(minutes, strength, end) { dismiss() }
             }

@@ -4,11 +4,11 @@ import SwiftUI
 // simulator.
 extension View {
     /// The title stays small: the screen has its own header.
-    func smallTitle() -> some View {
+    func smallTitle(_ small: Bool = true) -> some View {
         #if os(macOS)
         self
         #else
-        navigationBarTitleDisplayMode(.inline)
+        navigationBarTitleDisplayMode(small ? .inline : .automatic)
         #endif
     }
 
@@ -17,7 +17,7 @@ extension View {
         #if os(macOS)
         datePickerStyle(.compact)
         #else
-        datePickerStyle(.wheel)
+        datePickerStyle(.wheel).dimmedAtNight()
         #endif
     }
 
@@ -27,6 +27,16 @@ extension View {
         self
         #else
         keyboardType(.decimalPad)
+        #endif
+    }
+
+    /// Bars of paper: the glass of the system greys it, and glows at night.
+    func paperBars(_ look: Look) -> some View {
+        #if os(macOS)
+        self
+        #else
+        toolbarBackground(look.role.surface, for: .navigationBar, .tabBar)
+            .toolbarBackground(.visible, for: .navigationBar, .tabBar)
         #endif
     }
 
@@ -40,11 +50,11 @@ extension View {
     }
 
     /// The whole screen is for what is shown.
-    func withoutTabBar() -> some View {
+    func withoutTabBar(_ without: Bool = true) -> some View {
         #if os(macOS)
         self
         #else
-        toolbar(.hidden, for: .tabBar)
+        toolbar(without ? .hidden : .automatic, for: .tabBar)
         #endif
     }
 }

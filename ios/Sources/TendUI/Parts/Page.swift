@@ -5,6 +5,7 @@ import TendKit
 /// at its end, above what lies at the thumb.
 struct Page<Content: View, Bottom: View>: View {
     private let title: String
+    private let smallTitle: Bool
     private let family: FamilyModel
     private let content: Content
     private let bottom: Bottom
@@ -12,10 +13,11 @@ struct Page<Content: View, Bottom: View>: View {
 
     /// - Parameter bottom: What stays at the thumb, in a ``BottomBar``.
     init(
-        _ title: String, _ family: FamilyModel, @ViewBuilder content: () -> Content,
-        @ViewBuilder bottom: () -> Bottom
+        _ title: String, _ family: FamilyModel, smallTitle: Bool = false,
+        @ViewBuilder content: () -> Content, @ViewBuilder bottom: () -> Bottom
     ) {
         self.title = title
+        self.smallTitle = smallTitle
         self.family = family
         self.content = content()
         self.bottom = bottom()
@@ -31,7 +33,7 @@ struct Page<Content: View, Bottom: View>: View {
         }
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
-        .navigationTitle(title)
+        .titled(title, small: smallTitle)
         // One bar with both: two insets, one in the other, would each make room for itself.
         .safeAreaInset(edge: .bottom, spacing: 0) {
             VStack(spacing: Space.s) {
@@ -43,8 +45,11 @@ struct Page<Content: View, Bottom: View>: View {
 }
 
 extension Page where Bottom == EmptyView {
-    init(_ title: String, _ family: FamilyModel, @ViewBuilder content: () -> Content) {
-        self.init(title, family, content: content) { EmptyView() }
+    init(
+        _ title: String, _ family: FamilyModel, smallTitle: Bool = false,
+        @ViewBuilder content: () -> Content
+    ) {
+        self.init(title, family, smallTitle: smallTitle, content: content) { EmptyView() }
     }
 }
 
@@ -65,7 +70,8 @@ struct BottomBar<Content: View>: View {
     }
 }
 
-/// A sheet from the bottom: its title, its fields, and one wide button at the thumb.
+/// A sheet from the bottom: its title, its fields, and one wide button at the thumb. What an action
+/// did is said above that.
 struct SheetPage<Content: View, Bottom: View>: View {
     private let title: String
     private let close: String?
@@ -73,6 +79,7 @@ struct SheetPage<Content: View, Bottom: View>: View {
     private let bottom: Bottom
     @Environment(\.dismiss) private var dismiss
     @Environment(\.look) private var look
+    @Environment(FamilyModel.self) private var family: FamilyModel?
 
     /// - Parameter close: The words of a way out, for a sheet that a swipe does not close.
     init(
@@ -108,9 +115,13 @@ struct SheetPage<Content: View, Bottom: View>: View {
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
         .safeAreaInset(edge: .bottom) {
-            VStack(spacing: Space.s) { bottom }
-                .padding(Space.margin)
-                .background(look.role.surface)
+            VStack(spacing: Space.s) {
+                // What failed under a sheet would be seen by nobody.
+                if let family { AnswerLine(family: family) }
+                bottom
+            }
+            .padding(Space.margin)
+            .background(look.role.surface)
         }
         .presentationDragIndicator(.visible)
     }
@@ -170,11 +181,10 @@ struct MainButton: View {
                 Text(verbatim: words)
             }
             .style(.subtitle)
-            .frame(maxWidth: .infinity, minHeight: 52)
+            .frame(maxWidth: .infinity, minHeight: 60)
         }
-        .buttonStyle(.borderedProminent)
-        .buttonBorderShape(.roundedRectangle)
-        .sensoryFeedback(.impact, trigger: taps)
+        .buttonStyle(InkButtonStyle())
+        .felt(.impact, trigger: taps)
     }
 }
 
@@ -199,7 +209,7 @@ struct QuietButton: View {
         }
         .buttonStyle(.bordered)
         .buttonBorderShape(.roundedRectangle)
-        .sensoryFeedback(.impact, trigger: taps)
+        .felt(.impact, trigger: taps)
     }
 }
 

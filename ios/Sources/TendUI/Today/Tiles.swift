@@ -18,6 +18,8 @@ struct Tiles: View {
                 TileView(action: care, say: say, children: [], actions: actions)
             }
         }
+        .accessibilityElement(children: .contain)
+        .accessibilityLabel(say("tiles_group"))
     }
 }
 
@@ -53,7 +55,8 @@ private struct TileView: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(action.spoken)
-        .sensoryFeedback(.impact, trigger: taps)
+        .accessibilityHint(action.stops ? "" : say("began_ago_hint"))
+        .felt(.impact, trigger: taps)
         .contextMenu {
             if !action.stops {
                 BeganAgo(action: action, say: say, children: children, actions: actions)
@@ -141,17 +144,8 @@ struct AnswerLine: View {
             .padding(.vertical, Space.s)
             .foregroundStyle(look.role.inverseOnSurface)
             .background(look.role.inverseSurface, in: .rect(cornerRadius: Radius.chip))
-            .sensoryFeedback(.impact, trigger: undone)
+            .felt(.impact, trigger: undone)
             .transition(.opacity)
         }
-    }
-}
-
-/// Why something was not done, in a sheet that stands before the page with its line.
-struct RefusalLine: View {
-    let family: FamilyModel
-
-    var body: some View {
-        if let answer = family.answer, answer.undoes == nil { ProblemLine(answer.sentence) }
     }
 }

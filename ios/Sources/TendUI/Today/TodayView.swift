@@ -23,6 +23,7 @@ struct TodayPlace: View {
                 Color.clear
             }
         }
+        .safeAreaInset(edge: .top) { ZoneOffer(family: family) }
         .task { await model.follow() }
         .task {
             while !Task.isCancelled {
@@ -92,6 +93,7 @@ struct TodayView: View {
                     Text(verbatim: shown.name).style(.subtitle)
                     Text(verbatim: shown.age).style(.caption)
                 }
+                .foregroundStyle(look.role.onSurface)
                 .accessibilityElement(children: .combine)
                 .accessibilityAddTraits(.isHeader)
             }
@@ -192,8 +194,8 @@ private struct Controls: View {
         }
         .buttonStyle(.bordered)
         .controlSize(.large)
-        .sensoryFeedback(.impact, trigger: timer.paused)
-        .sensoryFeedback(.impact, trigger: timer.side)
+        .felt(.impact, trigger: timer.paused)
+        .felt(.impact, trigger: timer.side)
     }
 }
 
@@ -219,16 +221,10 @@ private struct CorrectStart: View {
                 .wheels()
                 .labelsHidden()
                 .accessibilityLabel(say("began"))
-            Button {
-                Task {
-                    await save(start)
-                    dismiss()
-                }
-            } label: {
-                Text(verbatim: say("save")).style(.subtitle).frame(
-                    maxWidth: .infinity, minHeight: 60)
+            MainButton(words: say("save")) {
+                await save(start)
+                dismiss()
             }
-            .buttonStyle(.borderedProminent)
         }
         .padding(Space.margin)
         .presentationDetents([.medium])
@@ -263,7 +259,7 @@ private struct TimerLine: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(Text(verbatim: "\(timer.line). \(say("stop"))"))
-        .sensoryFeedback(.impact, trigger: taps)
+        .felt(.impact, trigger: taps)
     }
 }
 
@@ -278,7 +274,7 @@ private struct DayView: View {
         VStack(alignment: .leading, spacing: Space.m) {
             Text(verbatim: say("last_24_hours")).style(.label)
                 .foregroundStyle(look.role.onSurfaceVariant)
-            RibbonView(ribbon: shown.strip)
+            RibbonView(ribbon: shown.strip, hours: true)
             LazyVGrid(columns: columns, alignment: .leading, spacing: Space.s) {
                 ForEach(shown.isFirstDay ? [] : shown.totals) { total in
                     VStack(alignment: .leading, spacing: 0) {
