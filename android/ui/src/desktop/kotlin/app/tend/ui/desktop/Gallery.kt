@@ -32,6 +32,7 @@ data class Shot(
     val light: LightChoice = LightChoice.Light,
     val twins: Boolean = false,
     val massage: Boolean = false,
+    val experiment: Boolean = false,
     val tenWeeks: Boolean = false,
     val newborn: Boolean = false,
     val open: EntryKind? = null,
@@ -96,8 +97,8 @@ val GALLERY: List<Shot> =
         Shot("massage-before-again", evening, Screen.Massage, also = listOf(MadeUpFamily::massageWithStrokes)),
         Shot("routines", evening, Screen.Routines, also = listOf { _ -> MadeUpFamily.routine() }),
         Shot("routines-night", evening, Screen.Routines, light = LightChoice.Night, also = listOf { _ -> MadeUpFamily.routine() }),
-        Shot("comparison-coin", evening, Screen.Comparison, also = listOf(MadeUpFamily::experiment)),
-        Shot("comparison-coin-dark", evening, Screen.Comparison, light = LightChoice.Dark, also = listOf(MadeUpFamily::experiment)),
+        Shot("comparison-coin", evening, Screen.Comparison, experiment = true),
+        Shot("comparison-coin-dark", evening, Screen.Comparison, light = LightChoice.Dark, experiment = true),
         Shot("comparison-large", evening, Screen.Comparison, frame = Frame(text = 2f)),
         Shot("family", afternoon, Screen.Family),
         Shot("settings", afternoon, Screen.Settings, frame = Frame(height = 1300), locks = true),
@@ -173,6 +174,7 @@ class Staged(
             runBlocking {
                 val child = MadeUpFamily.log(journal, now, shot.twins)
                 if (shot.massage) MadeUpFamily.beginMassage(journal, child, now)
+                if (shot.experiment) MadeUpFamily.beginExperiment(journal, child)
                 for (command in shot.also) journal.perform(command(child))
             }
         }

@@ -119,8 +119,17 @@ object MadeUpFamily {
         return Command.Log(listOf(draft(child, Span.Interval(began, began.plusSeconds(720)), Details.Massage(massage))))
     }
 
-    /** Four weeks with a coin from today on. */
-    fun experiment(child: UUID): Command = Command.BeginExperiment(child, today)
+    /** Four weeks with a coin from today on. The coin falls anew each time: it is tossed until tonight is without. */
+    suspend fun beginExperiment(
+        journal: TendJournal,
+        child: UUID,
+    ) {
+        do {
+            val begun = checkNotNull(journal.perform(Command.BeginExperiment(child, today)).valueOrNull())
+            val tonight = checkNotNull(journal.comparison(child).first().valueOrNull()).experiment?.tonight == true
+            if (tonight) journal.undo(begun.change)
+        } while (tonight)
+    }
 
     private suspend fun child(
         journal: TendJournal,
