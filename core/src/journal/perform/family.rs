@@ -64,6 +64,7 @@ pub(super) fn carry_out(
         Command::MarkNone { mark } => set_mark(writer, mark, words),
         Command::ClearNone { mark } => clear_mark(writer, mark),
         Command::ChangeSettings { changes } => change_settings(writer, changes, words),
+        Command::FollowLocale { locale } => follow_locale(writer, &locale, words),
         Command::ChangeZone { from, zone } => {
             refuse(logging::check_zone_change(from, words))?;
             let id = ZoneChangeId(writer.new_id());
@@ -96,8 +97,7 @@ fn set_mark(
     let children = store::children(writer.reading())?;
     let context = CheckContext { now: writer.now(), children: &children, caregivers: &[], words };
     refuse(logging::check_none_mark(&mark, &context))?;
-    let known = store::none_marks(writer.reading(), mark.child)?;
-    if !known.contains(&mark) {
+    if !store::is_marked_none(writer.reading(), &mark)? {
         write_mark(writer, &mark)?;
     }
     Ok(Done::to(writer, "mark_none", Some(mark.kind), 1, vec![Scope::Entries]))
@@ -114,7 +114,7 @@ pub(crate) fn write_mark(writer: &mut Writer<'_, '_>, mark: &NoneMark) -> Result
 }
 
 fn clear_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, JournalError> {
-    if store::none_marks(writer.reading(), mark.child)?.contains(&mark) {
+    if store::is_marked_none(writer.reading(), &mark)? {
         writer.patch(Entity::NoneMark, store::none_mark_id(&mark), removed())?;
     }
     Ok(Done::to(writer, "clear_none", Some(mark.kind), 1, vec![Scope::Entries]))
@@ -138,6 +138,20 @@ fn change_settings(
     refuse(logging::check_settings(&new, words))?;
     writer.update(Entity::Settings, store::SETTINGS_ID, &old, &new)?;
     Ok(Done::to(writer, "change_settings", None, 1, vec![Scope::Settings]))
+}
+
+/// The units of a locale, where the family has not begun and nobody has chosen yet.
+fn follow_locale(
+    writer: &mut Writer<'_, '_>,
+    locale: &str,
+    words: &Words,
+) -> Result<Done, JournalError> {
+    let from = writer.reading();
+    let is_new = store::children(from)?.is_empty() && store::settings(from)? == Settings::default();
+    if is_new {
+        change_settings(writer, logging::units_of(locale), words)?;
+    }
+    Ok(Done::to(writer, "follow_locale", None, 1, vec![Scope::Settings]))
 }
 
 /// Refuses to leave live entries about a child that is not there: by taking the child away, or by

@@ -43,6 +43,7 @@ did-add-caregiver = Jemanden hinzugefügt, der sich kümmert
 did-edit-caregiver = Jemanden geändert, der sich kümmert
 did-archive-caregiver = Jemanden verschoben, der sich kümmert
 did-change-settings = Einstellungen geändert
+did-follow-locale = Einheiten deines Landes eingestellt
 did-change-zone = Zeitzone geändert
 did-remove-zone-change = Wechsel der Zeitzone zurückgenommen
 did-begin-massage = Massage begonnen

@@ -43,6 +43,7 @@ did-add-caregiver = Caregiver added
 did-edit-caregiver = Caregiver changed
 did-archive-caregiver = Caregiver moved
 did-change-settings = Settings changed
+did-follow-locale = Units of your country set
 did-change-zone = Time zone changed
 did-remove-zone-change = Change of time zone taken back
 did-begin-massage = Massage begun

@@ -43,6 +43,7 @@ did-add-caregiver = Alguien que cuida: añadido
 did-edit-caregiver = Alguien que cuida: cambiado
 did-archive-caregiver = Alguien que cuida: movido
 did-change-settings = Ajustes cambiados
+did-follow-locale = Unidades de tu país puestas
 did-change-zone = Zona horaria cambiada
 did-remove-zone-change = Cambio de zona horaria quitado
 did-begin-massage = Masaje empezado

@@ -7,6 +7,7 @@ import android.content.ActivityNotFoundException
 import android.content.ClipData
 import android.content.Context
 import android.content.Intent
+import android.content.res.Resources
 import android.net.Uri
 import android.os.Build
 import android.telephony.TelephonyManager
@@ -80,17 +81,20 @@ class AndroidPhone(
     override var zone: ZoneId by mutableStateOf(ZoneId.systemDefault())
         private set
 
+    /** Of the system: a language chosen for this app alone names no country and none of the regional preferences. */
+    private val ofSystem: Locale get() = Resources.getSystem().configuration.locales[0]
+
+    override val locale: String get() = ofSystem.toLanguageTag()
+
     override val country: String?
         get() {
             val radio = context.getSystemService(TelephonyManager::class.java)
-            return listOf(radio?.networkCountryIso, radio?.simCountryIso, locale.country)
+            return listOf(radio?.networkCountryIso, radio?.simCountryIso, ofSystem.country)
                 .firstOrNull { it?.length == 2 }
                 ?.uppercase(Locale.ROOT)
         }
 
     override val hours12: Boolean get() = !DateFormat.is24HourFormat(context)
-
-    private val locale: Locale get() = context.resources.configuration.locales[0]
 
     override fun now(): Instant = Instant.now()
 

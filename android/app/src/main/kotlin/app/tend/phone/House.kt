@@ -5,7 +5,6 @@ import app.tend.core.Command
 import app.tend.core.TileTap
 import app.tend.journal.JournalResult
 import app.tend.journal.TendJournal
-import app.tend.journal.valueOrNull
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.Flow
@@ -174,9 +173,13 @@ class House(
         show(journal)
     }
 
-    /** Fills an empty journal with a made-up family; one undo takes it out again. */
+    /** Fills an empty journal with a made-up family that counts as the phone does; one undo takes it out again. */
     fun lookAround() {
-        scope.launch { journal()?.fillWithMadeUpFamily(phone.now().epochSecond.toULong(), phone.zone.id)?.valueOrNull() }
+        scope.launch {
+            val journal = journal() ?: return@launch
+            journal.perform(Command.FollowLocale(phone.locale))
+            journal.fillWithMadeUpFamily(phone.now().epochSecond.toULong(), phone.zone.id)
+        }
     }
 }
 

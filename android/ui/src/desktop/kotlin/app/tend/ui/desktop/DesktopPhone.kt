@@ -26,6 +26,7 @@ class DesktopPhone(
     override val country: String? = Locale.getDefault().country.ifEmpty { null },
     private val kept: MutableMap<String, String> = mutableMapOf(),
     private val locks: Boolean = false,
+    override val locale: String = Locale.getDefault().toLanguageTag(),
 ) : Phone {
     private val backs = mutableListOf<() -> Unit>()
     private val changes = MutableStateFlow(0)

@@ -14,6 +14,12 @@ interface Phone {
     /** The zone the phone is in. */
     val zone: ZoneId
 
+    /**
+     * The locale of the phone as a BCP 47 tag, with what the parent chose there, such as `en-US-u-mu-celsius`. A
+     * language chosen for this app alone does not change it.
+     */
+    val locale: String
+
     /** The country whose emergency number stands on the safety page, as two letters. */
     val country: String?
 

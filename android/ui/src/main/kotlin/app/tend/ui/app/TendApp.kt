@@ -97,7 +97,7 @@ private fun zones(
     return { at -> known.lastOrNull { (from, _) -> !from.isAfter(at) }?.second ?: first }
 }
 
-/** The first page, and what its button does: the zone of the phone, then the children. */
+/** The first page, and what its button does: the units and the zone of the phone, then the children. */
 @Composable
 private fun Begin(
     model: FamilyModel,
@@ -125,7 +125,8 @@ private fun Begin(
             if (waiting != null) phone.keep("place", "${Screen.Exchange.name}:")
             val earliest = children.minOf { it.birthDate }.minusDays(1)
             val since = earliest.atStartOfDay(phone.zone).toInstant()
-            model.performInOrder(listOf(Command.ChangeZone(since, phone.zone.id)) + children.map { Command.AddChild(it) })
+            val phones = listOf(Command.FollowLocale(phone.locale), Command.ChangeZone(since, phone.zone.id))
+            model.performInOrder(phones + children.map { Command.AddChild(it) })
         },
         onBring = { bringing = true },
         onLookAround = lookAround,
