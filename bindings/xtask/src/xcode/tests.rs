@@ -257,6 +257,12 @@ const BREAKAGES: &[Breakage] = &[
     ),
     (
         PLATFORM,
+        "datePickerStyle(.compact)",
+        "tint(Look(light: .system, system: .light).role.primary)",
+        "use InChosenLight",
+    ),
+    (
+        PLATFORM,
         "import SwiftUI\n",
         "import SwiftUI\nlet rows = List { EmptyView() }\n",
         "its list lies on",
