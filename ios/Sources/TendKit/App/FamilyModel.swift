@@ -11,6 +11,11 @@ public struct Answer: Equatable, Sendable {
         self.sentence = sentence
         self.undoes = undoes
     }
+
+    /// What VoiceOver says: what happened, and that it can be taken back.
+    public func spoken(_ say: Words) -> String {
+        undoes == nil ? sentence : "\(sentence). \(say("undo"))"
+    }
 }
 
 /// What all screens share: the family, the child looked at, and the answer to the last action.
@@ -21,6 +26,8 @@ public struct Answer: Equatable, Sendable {
     public private(set) var family: FamilyScreen?
     /// The answer to the last action; it goes after a while.
     public private(set) var answer: Answer?
+    /// An answer stays for longer: whoever listens to the screen needs time to reach its undo.
+    @ObservationIgnored public var staysLonger = false
     /// The formats of this family.
     public private(set) var formats: Formats
     private var chosen: ChildId?
@@ -79,16 +86,21 @@ public struct Answer: Equatable, Sendable {
 
     // MARK: - The first start
 
-    /// Adds the first children, and the zone of this phone as the family's. False when a name is
-    /// missing; what else is refused is said.
-    public func begin(_ children: [ChildEdit], zone: TimeZone = .current) async -> Bool {
+    /// Adds the first children, with the zone and the units of this phone as the family's. False
+    /// when a name is missing; what else is refused is said.
+    public func begin(
+        _ children: [ChildEdit], zone: TimeZone = .current, locale: Locale = .current
+    ) async -> Bool {
         guard !children.isEmpty, !children.contains(where: \.nameIsMissing) else { return false }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         // From the day before the first birth on, so that the first nights lie where the family was.
         let births = children.compactMap { calendar.date(from: $0.born) }
         let since = (births.min() ?? Date()).addingTimeInterval(-24 * 60 * 60)
-        guard await perform(.changeZone(from: since, zone: zone.identifier)) != nil else {
+        for command in [
+            Command.followLocale(locale: locale.tagWithUnits),
+            .changeZone(from: since, zone: zone.identifier),
+        ] where await perform(command) == nil {
             return true
         }
         for child in children where await perform(.addChild(profile: child.profile)) == nil {
@@ -97,8 +109,10 @@ public struct Answer: Equatable, Sendable {
         return true
     }
 
-    /// Fills the empty journal with a family that was made up; its undo empties it again.
-    public func lookAround(zone: TimeZone = .current) async {
+    /// Fills the empty journal with a family that was made up and counts as this phone does; its
+    /// undo empties it again.
+    public func lookAround(zone: TimeZone = .current, locale: Locale = .current) async {
+        guard await quietly(.followLocale(locale: locale.tagWithUnits)) != nil else { return }
         await answered {
             try await self.journal.fillWithMadeUpFamily(seed: 7, zone: zone.identifier)
         }
@@ -146,11 +160,14 @@ public struct Answer: Equatable, Sendable {
     public func tell(_ answer: Answer) {
         self.answer = answer
         fading?.cancel()
-        fading = Task { [stays] in
-            try? await Task.sleep(for: stays)
+        fading = Task { [lasts] in
+            try? await Task.sleep(for: lasts)
             if !Task.isCancelled { self.answer = nil }
         }
     }
+
+    /// How long an answer stays now.
+    var lasts: Duration { staysLonger ? stays * 4 : stays }
 
     /// Says what failed, in words a parent can act on.
     public func tell(_ error: any Error) {

@@ -43,7 +43,7 @@ struct EntrySheet: View {
         .presentationDetents(isSmall ? [.medium, .large] : [.large])
         // A swipe must not lose what was typed at night with one hand.
         .interactiveDismissDisabled(model.isChanged)
-        .sensoryFeedback(.success, trigger: model.done)
+        .felt(.success, trigger: model.done)
         .task { await model.read() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
     }
@@ -115,7 +115,7 @@ private struct FieldView: View {
                     text: Binding(
                         get: { text.value }, set: { value in change { text.to(value, $0) } })
                 )
-                .textFieldStyle(.roundedBorder)
+                .paperField()
                 .submitLabel(.done)
             }
             if let problem { ProblemLine(problem) }
@@ -183,7 +183,7 @@ private struct MoreFields: View {
             say("add_note"),
             text: Binding(get: { draft.note ?? "" }, set: { model.note($0) })
         )
-        .textFieldStyle(.roundedBorder)
+        .paperField()
         .accessibilityLabel(say("note"))
         if let problem = model.problem("note") { ProblemLine(problem) }
     }

@@ -31,9 +31,7 @@ public struct TimerBanner<Stop: View>: View {
                 TimerTime(timer, say: say).font(.title2)
             }
             Spacer()
-            stop
-                .buttonStyle(.borderedProminent)
-                .tint(colors.color)
+            stop.buttonStyle(FilledButtonStyle(ground: colors.fill, words: colors.onFill))
         }
         .padding(Space.l)
     }

@@ -54,7 +54,7 @@ struct NumberSteps: View {
                 Group {
                     if typing {
                         TextField(say("in_unit", label, number.unit), text: $text)
-                            .textFieldStyle(.roundedBorder)
+                            .paperField()
                             .decimalKeys()
                             .focused($focused)
                             .onChange(of: text) { _, text in set(formats.typed(text)) }
@@ -188,5 +188,6 @@ struct DateField: View {
         }
         .environment(\.timeZone, .gmt)
         .frame(minHeight: Touch.min)
+        .dimmedAtNight()
     }
 }

@@ -85,14 +85,13 @@ struct SafetyCardView: View {
 
     var body: some View {
         let card = screen?.cards.first { $0.id == id }
-        Page(card?.title ?? "", family) {
+        Page(card?.title ?? "", family, smallTitle: true) {
             if let card, let screen {
                 SafetyLines(lines: card.lines)
                 Prose(screen.sourcesHeading, .label, soft: true)
                 ForEach(card.sources, id: \.self) { Prose($0, .caption, soft: true) }
             }
         }
-        .smallTitle()
         .task {
             do {
                 screen = try await family.journal.safety(country: country)
