@@ -16,7 +16,7 @@ object SavedState {
 
             is Function<*> -> false
 
-            // A place in a calendar; on Android it is Parcelable.
+            // The key of an item of a list is Parcelable on Android.
             else -> value is Serializable || value::class.simpleName == "DefaultLazyKey"
         }
 
@@ -25,8 +25,14 @@ object SavedState {
     private fun copy(value: Any?): Any? =
         when (value) {
             null -> null
+
             is SnapshotMutableState<*> -> state(value)
-            !is Serializable -> value
+
+            // What a place keeps for the time it is not in front.
+            is Map<*, *> -> value.entries.associate { (key, kept) -> copy(key) to copy(kept) }
+
+            is List<*> -> ArrayList(value.map(::copy))
+
             else -> read(written(value))
         }
 

@@ -170,6 +170,19 @@ private val OPENED =
             awaitText(staged.said("Bring it in"))
         },
         Sight(Shot("first-start-bring", at = null)) { tap(it.said("Bring a history")) },
+        Sight(Shot("first-start-waits", at = null), rare = true) { staged ->
+            staged.phone.nextFile = "../../tests/data/eva.csv"
+            tap(staged.said("Bring a history"))
+            tap(staged.said("Choose a file"))
+            await(says(staged.said("Name your child first")))
+        },
+        Sight(Shot("first-start-waiting", at = null), rare = true) { staged ->
+            staged.phone.nextFile = "../../tests/data/eva.csv"
+            tap(staged.said("Bring a history"))
+            tap(staged.said("Choose a file"))
+            tap(staged.said("Name your child first"))
+            awaitRest()
+        },
         Sight(Shot("paint-over", MadeUpFamily.at(7, 24), Screen.Paint)) {
             await(hasTestTag("board"))
             onNode(hasTestTag("board")).performTouchInput { down(Offset(width / 2f, height / 2f)).also { up() } }

@@ -64,6 +64,17 @@ class SessionTest {
         }
 
     @Test
+    fun `its beginning is undone, and one stands before a massage again`() =
+        onPhone(Shot("undone", MadeUpFamily.at(14, 20), Screen.Massage)) { staged ->
+            tap("Begin")
+            awaitText("Ask your baby first")
+            tap("Undo")
+            awaitText("How is your baby right now?")
+            awaitRest()
+            assertEquals(JournalResult.Success(null), runBlocking { staged.journal.massageSession(staged.child).first() })
+        }
+
+    @Test
     fun `a session that was left is offered again where it was`() =
         onPhone(Shot("left", MadeUpFamily.at(14, 20), Screen.Massage, massage = true)) {
             tap("Go on with it")
