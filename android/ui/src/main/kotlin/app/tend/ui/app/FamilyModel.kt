@@ -166,7 +166,7 @@ fun Strings.failure(failure: JournalResult.Failure): String =
         is JournalResult.Busy -> this("error_busy")
         is JournalResult.Damaged -> this("error_damaged")
         is JournalResult.Storage -> this("error_storage")
-        is JournalResult.UnreadableImport -> this("error_import", failure.reason)
+        is JournalResult.UnreadableImport -> failure.reason
         is JournalResult.Cancelled -> this("error_cancelled")
         is JournalResult.Closed -> this("error_closed")
     }

@@ -50,8 +50,10 @@ class Sight(
             Variant.entries.filter {
                 when (it) {
                     Variant.GermanLarge -> !shot.frame.isSmall
+
                     // The words of what opens over a place are as wide in German.
                     Variant.SpanishSmall -> come == null && !rare
+
                     else -> !rare || it in RARE
                 }
             }
@@ -158,7 +160,7 @@ private val OPENED =
             tap(hasText(cards.filter { it.id != "cannot-cope" }[1].title))
         },
         opened("safety-countries", Screen.Safety) { staged ->
-            tap(Locale("", "IE").getDisplayCountry(it.strings.locale))
+            tap(Locale("", "IE").getDisplayCountry(staged.strings.locale))
             awaitText(staged.strings("choose_country"))
         },
         opened("learn-card", Screen.Learn) { staged ->

@@ -2,6 +2,7 @@ package app.tend.ui.story
 
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.performTouchInput
