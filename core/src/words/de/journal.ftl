@@ -70,3 +70,6 @@ problem-child-has-session = Eine Massage dieses Kindes ist noch nicht gespeicher
 import-unknown-layout = der Aufbau ist nicht bekannt. Wähle eine CSV-Datei von Baby Connect oder eine Datei, die Tend geschrieben hat.
 import-which-child = es gibt mehrere Kinder. Sag, um welches es geht.
 import-which-zone = die Zeiten haben keine Zone. Sag, in welcher Zone sie geschrieben wurden, etwa Europe/Berlin.
+
+family-back-up-not-written = Die tägliche Sicherung konnte nicht geschrieben werden. Ist auf diesem Gerät noch Platz? Sie wird mit der nächsten Änderung wieder versucht, frühestens nach einer Stunde.
+family-back-up-damaged = Die tägliche Sicherung hat die Prüfung nicht bestanden und wurde nicht behalten. Prüfe das Tagebuch.

@@ -70,3 +70,6 @@ problem-child-has-session = A massage of this child is not saved yet. Save it or
 import-unknown-layout = its layout is not known. Choose a Baby Connect CSV file, or a file that Tend exported.
 import-which-child = there are several children. Say which one it is about.
 import-which-zone = its times have no zone. Say in which zone they were written, such as Europe/London.
+
+family-back-up-not-written = The daily back-up could not be written. Is there room left on this device? It is tried again with the next change, an hour later at the earliest.
+family-back-up-damaged = The daily back-up did not pass its check and was not kept. Check the journal.

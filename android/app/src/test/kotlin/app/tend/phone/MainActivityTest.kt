@@ -53,6 +53,29 @@ class MainActivityTest : OnAndroid() {
     }
 
     @Test
+    fun `the child looked at last is looked at again when the app begins anew`() {
+        family("Mila")
+        child("Noa")
+        val first = open()
+        waitFor("both") { Eyes(first.get()).see("Mila") && Eyes(first.get()).see("Noa") }
+        waitFor("the other one") { Eyes(first.get()).tap("Noa") }
+        waitFor("Noa outside") {
+            app.house.outside.value
+                ?.childName == "Noa"
+        }
+        first.close()
+        val second = open()
+        waitFor("Today") { Eyes(second.get()).see("Last 24 hours") }
+        waitFor("Noa's tile") { Eyes(second.get()).tap("Sleep") }
+        waitFor("Noa's sleep") {
+            app.house.outside.value
+                ?.running
+                ?.singleOrNull()
+                ?.childName == "Noa"
+        }
+    }
+
+    @Test
     fun `a tap on Sleep is a row of the journal`() {
         val child = family()
         val eyes = Eyes(open().get())

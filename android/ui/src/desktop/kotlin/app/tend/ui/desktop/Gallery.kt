@@ -149,7 +149,7 @@ class Staged(
             shot.zone,
             "IE",
             mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
-                if (shot.open != null) put("open", shot.open.name)
+                if (shot.open != null) put("open", "${shot.open.name}:")
             },
             shot.locks,
             shot.locale,

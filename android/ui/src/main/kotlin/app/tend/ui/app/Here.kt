@@ -1,6 +1,7 @@
 package app.tend.ui.app
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import app.tend.core.Command
@@ -40,13 +41,14 @@ import java.time.Instant
 import java.time.LocalDate
 import java.util.UUID
 
-/** The screen a parent is on. */
+/** The screen a parent is on; [forget] drops what was typed and chosen on another one. */
 @Composable
 internal fun Here(
     model: FamilyModel,
     child: UUID,
     places: Places,
     overlays: Overlays,
+    forget: (Screen) -> Unit,
 ) {
     val safety = { places.go(Screen.Safety) }
     val about = places.here.about
@@ -111,7 +113,18 @@ internal fun Here(
         }
 
         Screen.Session -> {
-            SessionPlace(model, child, { places.goToTab(Screen.Massage) }, safety)
+            val leave = { places.goToTab(Screen.Massage) }
+            SessionPlace(
+                model,
+                child,
+                onLeave = leave,
+                onSaved = {
+                    // What was ticked before this massage says nothing about the next one.
+                    forget(Screen.Massage)
+                    leave()
+                },
+                safety,
+            )
         }
 
         Screen.Comparison -> {
@@ -248,11 +261,19 @@ internal fun MoreSheet(
         places.go(screen)
     }
     val firstWeeks = screenOf(child) { model.journal.firstWeeks(child) } != null
+    val noBackUp =
+        model.family
+            .collectAsState()
+            .value
+            ?.backUpProblem != null
     Sheet(say("more"), overlays::close, Hue.Care, Icon.Add) {
         for (kind in OTHER_KINDS) WayRow(say.kind(kind), { overlays.openForm(kind, listOf(child)) }, icon = kind.icon)
         FieldName(say("places"))
         if (firstWeeks) WayRow(say("place_name_first_weeks"), { go(Screen.FirstWeeks) }, icon = Icon.Diaper)
-        for ((screen, icon, name) in QUIET_PLACES) WayRow(say(name), { go(screen) }, icon = icon)
+        for ((screen, icon, name) in QUIET_PLACES) {
+            val detail = if (screen == Screen.Exchange && noBackUp) say("back_up_failed") else null
+            WayRow(say(name), { go(screen) }, detail, icon)
+        }
     }
 }
 

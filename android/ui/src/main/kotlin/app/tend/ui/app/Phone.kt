@@ -2,6 +2,7 @@ package app.tend.ui.app
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.staticCompositionLocalOf
+import kotlinx.coroutines.flow.StateFlow
 import java.time.Instant
 import java.time.ZoneId
 
@@ -68,6 +69,9 @@ interface Phone {
         key: String,
         value: String?,
     )
+
+    /** Counts the choices kept, for those who act on one. */
+    val changed: StateFlow<Int>
 
     /** Calls [onBack] on the phone's back gesture while [enabled]. */
     @Composable
