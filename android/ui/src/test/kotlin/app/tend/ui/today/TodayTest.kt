@@ -3,6 +3,7 @@ package app.tend.ui.today
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.assertHeightIsAtLeast
 import androidx.compose.ui.test.getUnclippedBoundsInRoot
+import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.height
@@ -60,6 +61,17 @@ class TodayTest {
                     .flatMap { it.rows }
             val slept = Span.Interval(MadeUpFamily.at(0, 54), MadeUpFamily.at(3, 12))
             assertEquals(slept, rows.first().entry.span)
+        }
+
+    @Test
+    fun `what nobody logged is not nought`() =
+        onPhone(Shot("newborn", MadeUpFamily.at(20, 48), newborn = true)) { staged ->
+            val totals = staged.today().totals
+            assertEquals(listOf(false, false), listOf(totals.sleep.logged, totals.massage.logged))
+            await(hasContentDescription("asleep: not logged", substring = true))
+            await(hasContentDescription("massage: not logged", substring = true))
+            awaitText("–")
+            awaitGone("0 min")
         }
 
     @Test
