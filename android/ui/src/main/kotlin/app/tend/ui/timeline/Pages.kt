@@ -19,6 +19,8 @@ import java.util.UUID
  */
 @Stable
 class Pages(
+    /** How many are read at first: as many as there were when the journal was left. */
+    private val atFirst: Int = 1,
     private val read: suspend (TimelineCursor?) -> TimelinePage?,
 ) {
     /** A page as it was read, where it begins, and whether a change came since. */
@@ -45,7 +47,7 @@ class Pages(
     suspend fun refresh() =
         turn.withLock {
             val known = held.map { it.changed() }
-            walk(known, maxOf(known.size, 1)) { number, _ -> number != 0 && number !in near() }
+            walk(known, maxOf(known.size, atFirst)) { number, _ -> number != 0 && number !in near() }
         }
 
     /** Says which pages are in sight; they and those beside them are read again when a change came since. */

@@ -20,7 +20,9 @@ import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
 import androidx.compose.runtime.mutableStateOf
@@ -45,6 +47,7 @@ import app.tend.core.TimelinePage
 import app.tend.core.TimelineQuery
 import app.tend.journal.valueOrNull
 import app.tend.ui.app.FamilyModel
+import app.tend.ui.app.LocalReadings
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
@@ -53,6 +56,7 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
+import app.tend.ui.parts.ChildSwitch
 import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.TextEntry
@@ -102,13 +106,26 @@ fun TimelinePlace(
     var filter by rememberSaveable { mutableStateOf(Filter.All) }
     var search by rememberSaveable { mutableStateOf<String?>(null) }
     val query = TimelineQuery(listOf(child), filter.kinds, emptyList(), search?.takeIf(String::isNotBlank), null, PAGE)
-    val pages = remember(query) { Pages { before -> page(model, query.copy(before = before)) } }
-    LaunchedEffect(pages) {
+    val readings = LocalReadings.current
+    // Come back, one stands where one stood.
+    var read by rememberSaveable(query) { mutableStateOf(1) }
+    val pages =
+        remember(query) {
+            Pages(read) { before ->
+                val page = model.journal.timeline(query.copy(before = before)).first()
+                readings.note(query, page)
+                page.valueOrNull()
+            }
+        }
+    SideEffect { read = maxOf(read, pages.shown.size) }
+    DisposableEffect(readings, query) { onDispose { readings.note(query, null) } }
+    LaunchedEffect(pages, readings.tries) {
         // One row is read again at every tick: that time went by is told by the screens of the journal alone.
         val ticks = model.journal.timeline(query.copy(limit = 1u))
         merge(model.journal.observe(), ticks).conflate().collect { pages.refresh() }
     }
     Timeline(
+        child,
         pages.shown,
         filter,
         search,
@@ -123,18 +140,10 @@ fun TimelinePlace(
     )
 }
 
-private suspend fun page(
-    model: FamilyModel,
-    query: TimelineQuery,
-): TimelinePage? =
-    model.journal
-        .timeline(query)
-        .first()
-        .valueOrNull()
-
 /** Days newest first, each with its ribbon, its totals and its rows. */
 @Composable
 fun Timeline(
+    child: UUID,
     pages: List<TimelinePage>,
     filter: Filter,
     search: String?,
@@ -158,13 +167,14 @@ fun Timeline(
                 { onSearch(if (open) null else "") },
             )
         }
+        ChildSwitch()
         Column(Modifier.widthIn(max = 720.dp).fillMaxWidth()) {
             if (search != null) {
                 TextEntry(say("search_words"), search, onSearch, Modifier.padding(horizontal = Space.margin).padding(bottom = Space.s))
             }
             Filters(filter, onFilter)
             // What is looked for anew is looked at from the top.
-            key(filter, search) { Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onSight, onMore) }
+            key(child, filter, search) { Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onSight, onMore) }
         }
     }
     noneOn?.let { date ->
