@@ -42,6 +42,7 @@ class FamilyModel(
 
     private val answers = MutableStateFlow<Answer?>(null)
     private var fading: Job? = null
+    private val onTheWay = mutableSetOf<Any>()
 
     /** The answer to the last action; it goes after a while. */
     val answer: StateFlow<Answer?> = answers.asStateFlow()
@@ -56,6 +57,21 @@ class FamilyModel(
         then: (Receipt) -> Unit = {},
     ) {
         viewModelScope.launch { carryOut(command)?.let(then) }
+    }
+
+    /** As [perform]; a second tap on the same thing does nothing while the first is on its way. */
+    fun performOnce(
+        what: Any,
+        command: Command,
+    ) {
+        if (!onTheWay.add(what)) return
+        viewModelScope.launch {
+            try {
+                carryOut(command)
+            } finally {
+                onTheWay -= what
+            }
+        }
     }
 
     /** Carries commands out one after the other; stops at the first that is refused. */
