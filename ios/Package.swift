@@ -6,6 +6,7 @@ import PackageDescription
 let apple: [Target] = [
     .target(name: "UniformTypeIdentifiers", path: "Stubs/UniformTypeIdentifiers"),
     .target(name: "UIKit", path: "Stubs/UIKit"),
+    .target(name: "Accessibility", path: "Stubs/Accessibility"),
     .target(
         name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "Stubs/SwiftUI"),
     .target(name: "Charts", dependencies: ["SwiftUI"], path: "Stubs/Charts"),

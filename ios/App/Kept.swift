@@ -11,6 +11,17 @@ enum Kept {
         set { UserDefaults.standard.set(newValue?.uuidString, forKey: childKey) }
     }
 
+    private static let begunKey = "begun"
+
+    /// The running timers that have had a Live Activity: one that was swiped away stays away.
+    @MainActor static var begun: Set<UUID> {
+        get {
+            let kept = UserDefaults.standard.stringArray(forKey: begunKey) ?? []
+            return Set(kept.compactMap(UUID.init(uuidString:)))
+        }
+        set { UserDefaults.standard.set(newValue.map(\.uuidString), forKey: begunKey) }
+    }
+
     /// Whether the app asks who is there before it shows anything.
     @MainActor static var lock: Bool { UserDefaults.standard.bool(forKey: AppLock.key) }
 

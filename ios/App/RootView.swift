@@ -22,6 +22,7 @@ struct RootView: View {
             }
         }
         .environment(\.putBack, { _ = await opening.putBack($0) })
+        .environment(\.phoneAsks, { Recognition.isThere })
         .environment(\.keepAwake, { UIApplication.shared.isIdleTimerDisabled = $0 })
         .task { await opening.open() }
         .onOpenURL { errands.open($0) }

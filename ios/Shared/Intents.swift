@@ -121,6 +121,20 @@ struct OpenAction: AppIntent {
     }
 }
 
+/// A feed, asked for where nothing can be answered: a control has no words. It opens the app, where
+/// what was noted is seen, or the form that asks what is missing.
+struct LogFeedInApp: AppIntent {
+    static let title: LocalizedStringResource = "intent_log_feed"
+    static let openAppWhenRun = true
+    static let isDiscoverable = false
+    @Dependency private var door: Door
+
+    @MainActor func perform() async throws -> some IntentResult {
+        _ = await door.answer(.logFeed)
+        return .result()
+    }
+}
+
 /// Stop on the Live Activity.
 struct StopTimer: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_stop"

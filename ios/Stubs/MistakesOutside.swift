@@ -41,7 +41,8 @@ struct HalfProvider: TimelineProvider { func placeholder(in context: Context) ->
     _ = Text(verbatim: "a").containerBackground(.background)  // mistake
     _ = Text(verbatim: "a").widgetURL("tend://today")  // mistake
     _ = ActionsBoard(shown, small: true)  // mistake
-    _ = FigureText(shown.actions)  // mistake
+    _ = StateLine(shown.state)  // mistake
+    _ = shown.stateFigure == .ago(Date())  // mistake
     WidgetCenter.reloadAllTimelines()  // mistake
 }
 struct NoConfiguration: Widget { var body: some View { Text(verbatim: "a") } }  // mistake

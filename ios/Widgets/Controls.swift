@@ -33,7 +33,7 @@ struct SleepControl: ControlWidget {
 struct FeedControl: ControlWidget {
     var body: some ControlWidgetConfiguration {
         StaticControlConfiguration(kind: WidgetKind.feedControl) {
-            ControlWidgetButton(action: LogFeed()) {
+            ControlWidgetButton(action: LogFeedInApp()) {
                 Label("kind_feed", systemImage: "waterbottle")
             }
         }

@@ -32,15 +32,16 @@ private struct SinceView: View {
                 ZStack {
                     AccessoryWidgetBackground()
                     VStack(spacing: 0) {
-                        Image(systemName: "waterbottle")
-                        FigureText(feed.figure).font(.caption2).minimumScaleFactor(0.6)
+                        Image(systemName: "waterbottle").accessibilityLabel(feed.title)
+                        Text(verbatim: feed.figure.words).font(.caption2)
+                            .minimumScaleFactor(0.6)
                     }
                     .multilineTextAlignment(.center)
                 }
-                .accessibilityLabel(feed.title)
+                .accessibilityElement(children: .combine)
             case .accessoryRectangular:
                 VStack(alignment: .leading, spacing: 2) {
-                    if let state = shown.state { StateLine(state) }
+                    if let state = shown.state { StateLine(state, shown.stateFigure) }
                     line(feed)
                 }
                 .frame(maxWidth: .infinity, alignment: .leading)
@@ -54,11 +55,10 @@ private struct SinceView: View {
 
     private func line(_ feed: WidgetShown.Action) -> some View {
         HStack(spacing: 4) {
-            Image(systemName: "waterbottle")
-            FigureText(feed.figure)
+            Image(systemName: "waterbottle").accessibilityLabel(feed.title)
+            Text(verbatim: feed.figure.words)
         }
         .lineLimit(1)
         .accessibilityElement(children: .combine)
-        .accessibilityLabel(feed.title)
     }
 }

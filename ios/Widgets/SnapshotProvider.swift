@@ -23,10 +23,10 @@ struct SnapshotProvider: TimelineProvider {
     func getTimeline(
         in context: Context, completion: @escaping @Sendable (Timeline<Moment>) -> Void
     ) {
-        let snapshot = snapshot
-        let moments = WidgetShown.moments(of: snapshot, from: .now).map { moment(snapshot, $0) }
-        // The app asks for a new one with every change.
-        completion(Timeline(entries: moments, policy: .atEnd))
+        let (snapshot, now) = (snapshot, Date.now)
+        let moments = WidgetShown.moments(of: snapshot, from: now).map { moment(snapshot, $0) }
+        let again = WidgetShown.readAgain(snapshot, from: now)
+        completion(Timeline(entries: moments, policy: .after(again)))
     }
 
     private var snapshot: WidgetSnapshot? {

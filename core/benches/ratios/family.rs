@@ -3,15 +3,37 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Transaction, params};
 use tend::journal::{FixedClock, Journal};
-use tend::model::{ChildId, ChildProfile, Command, EntryKind, HOUR, Instant, MINUTE, Zone};
+use tend::model::{
+    ChildId, ChildProfile, CivilDate, Command, EntryKind, HOUR, Instant, MINUTE, NoneMark, Zone,
+};
+use tend::store;
 use uuid::Uuid;
 
 /// The moment all of it is looked at: 2026-11-21T12:00:00Z.
 pub const NOW: Instant = Instant(1_795_262_400_000);
 /// Entries a day in the made-up family.
 pub const A_DAY: i64 = 30;
+
+/// Each entry as a change of its own, and one of fifty changes takes the one before back.
+const LOGGED_ONE_BY_ONE: &str = r#"
+    CREATE TEMP TABLE logged AS
+        SELECT row_number() OVER (ORDER BY id) AS number, id, start, document,
+            randomblob(16) AS change
+        FROM entry;
+    INSERT INTO change (id, clock, undoes, document)
+        SELECT change, start << 16,
+            iif(number % 50 = 0, lag(change) OVER (ORDER BY number), NULL),
+            json_object('at', start, 'command', iif(number % 50 = 0, 'undo', 'log'), 'count', 1)
+        FROM logged;
+    INSERT INTO operation (clock, device, sequence, change, entity, id, patch)
+        SELECT start << 16, 1, 1000 + 2 * number, change, 'entry', id, document FROM logged;
+    INSERT INTO operation (clock, device, sequence, change, entity, id, patch)
+        SELECT clock, 1, 1001 + 2 * number, id, 'change', id, change.document
+        FROM change JOIN (SELECT number, change AS made FROM logged) ON made = id;
+    DROP TABLE logged;
+"#;
 
 /// A journal in a folder that vanishes.
 pub struct Family {
@@ -42,6 +64,15 @@ impl Family {
     /// A journal with that many entries, 30 a day up to now: as many days back as it takes, or
     /// more children when that would be more than five years.
     pub fn with_entries(entries: i64) -> Self {
+        Self::filled(entries, 5 * 365 * A_DAY)
+    }
+
+    /// As [`Family::with_entries`], all of them about one child.
+    pub fn of_one_child(entries: i64) -> Self {
+        Self::filled(entries, entries)
+    }
+
+    fn filled(entries: i64, of_each_child: i64) -> Self {
         let family = Self::new();
         let mut file = Connection::open(&family.path).unwrap();
         file.pragma_update(None, "synchronous", "off").unwrap();
@@ -51,16 +82,15 @@ impl Family {
                 .prepare(
                     "INSERT INTO entry (id, child, kind, timing, start, \"end\", form, active,
                          amount, caregiver, source_key, removed, words, document)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, NULL, NULL, NULL, '', ?10)",
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, NULL, NULL, NULL, ?10, ?11)",
                 )
                 .unwrap();
-            let five_years = 5 * 365 * A_DAY;
             for number in 0..entries {
-                let child = match u128::try_from(number / five_years).unwrap() {
+                let child = match u128::try_from(number / of_each_child).unwrap() {
                     0 => family.child.0,
                     other => Uuid::from_u128(family.child.0.as_u128() + other),
                 };
-                let place = number % five_years;
+                let place = number % of_each_child;
                 let start = NOW.0 - (place + 1) * (24 * HOUR / A_DAY);
                 let (kind, end, form, active, amount) = match place % 6 {
                     0 | 3 => (EntryKind::Sleep, Some(start + 40 * MINUTE), None, None, None),
@@ -76,10 +106,21 @@ impl Family {
                     _ => (EntryKind::Diaper, None, None, None, None),
                 };
                 let timing = if end.is_some() { "interval" } else { "moment" };
-                let id = Uuid::from_u128(u128::try_from(number).unwrap() << 64 | 0x7000_8000 << 32);
+                // The oldest was logged first.
+                let logged = u128::try_from(entries - number).unwrap();
+                let id = Uuid::from_u128(logged << 64 | 0x7000_8000 << 32);
+                let details = match kind {
+                    EntryKind::Feed if end.is_some() => r#"{"form":"breast"}"#,
+                    EntryKind::Feed => r#"{"form":"bottle","content":{"name":"formula"}}"#,
+                    EntryKind::Cry => r#"{"strength":"fuss"}"#,
+                    _ => "{}",
+                };
+                let words = if place % 10 == 0 { "as every day" } else { "" };
                 let document = format!(
-                    "{{\"id\":\"{id}\",\"child\":\"{child}\",\"kind\":\"{}\",\"timing\":\"{timing}\",\"start\":{start},\"note\":\"as every day\"}}",
-                    kind.name()
+                    "{{\"id\":\"{id}\",\"child\":\"{child}\",\"kind\":\"{kind}\",\"timing\":\"{timing}\",\
+                     \"start\":{start},\"end\":{},\"{kind}\":{details},\"note\":\"{words}\"}}",
+                    end.unwrap_or(start),
+                    kind = kind.name(),
                 );
                 insert
                     .execute(params![
@@ -92,14 +133,29 @@ impl Family {
                         form,
                         active,
                         amount,
+                        words,
                         document
                     ])
                     .unwrap();
             }
         }
+        into.execute_batch(LOGGED_ONE_BY_ONE).unwrap();
+        none_marks(&into, &family, entries / A_DAY);
         into.commit().unwrap();
         file.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
         family
+    }
+}
+
+/// "No massage" on every seventh day.
+fn none_marks(into: &Transaction<'_>, family: &Family, days: i64) {
+    let today: CivilDate = "2026-11-21".parse().unwrap();
+    let mut insert = into.prepare("INSERT INTO none_mark (id, document) VALUES (?1, ?2)").unwrap();
+    for day in (0..days).step_by(7) {
+        let (child, date) = (family.child, today.plus_days(-day));
+        let id = store::none_mark_id(&NoneMark { child, kind: EntryKind::Massage, date });
+        let document = format!(r#"{{"child":"{child}","date":"{date}","kind":"massage"}}"#);
+        insert.execute(params![id.as_bytes().as_slice(), document]).unwrap();
     }
 }
 

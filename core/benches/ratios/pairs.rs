@@ -44,5 +44,5 @@ fn show(mut times: Vec<Duration>) -> String {
 
 #[expect(clippy::print_stdout, reason = "the table is what a benchmark is for")]
 fn line(what: &str, journal: &str, floor: &str, ratio: &str, goal: &str) {
-    println!("{what:<44} {journal:>12} {floor:>12} {ratio:>8}   {goal}");
+    println!("{what:<52} {journal:>12} {floor:>12} {ratio:>8}   {goal}");
 }

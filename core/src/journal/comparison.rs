@@ -65,11 +65,7 @@ pub(super) fn answers_around(
     now: Instant,
 ) -> Result<Vec<EveningAnswer>, JournalError> {
     let today = CivilDate(calendar.zones().local(now).date());
-    let mut answers = Vec::new();
-    for date in [today.plus_days(-1), today] {
-        answers.extend(store::evening_answer(from, child, date)?);
-    }
-    Ok(answers)
+    store::evening_answers(from, child, today.plus_days(-1), today)
 }
 
 /// The evenings of a child whose nights are over; none when `last` lies before `first`.
@@ -86,6 +82,6 @@ fn evenings(
     let start = calendar.day(first).start.plus(-MARGIN_BEFORE);
     let end = calendar.day(last).end.plus(MARGIN_AFTER);
     let facts = store::facts(from, child, start, end, now)?;
-    let answers = store::evening_answers(from, child)?;
+    let answers = store::evening_answers(from, child, first, last)?;
     Ok(evenings_from(&facts, calendar, &answers, (first, last), now))
 }

@@ -84,7 +84,7 @@ impl Journal {
         let now = self.now();
         self.read(|from| {
             Ok(parent::snapshot(&ParentInput {
-                entries: &store::entries_of_kind(from, EntryKind::Wellbeing, now)?,
+                entries: &store::wellbeing(from, now)?,
                 country: country.as_deref(),
                 calendar: &calendar_of(from)?,
                 now,

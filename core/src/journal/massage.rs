@@ -87,7 +87,8 @@ impl Journal {
         let weeks = weeks.clamp(1, 26);
         self.read(|from| {
             let calendar = calendar_of(from)?;
-            let first = calendar.day_of(now).plus_days(1 - 7 * i64::from(weeks));
+            let today = calendar.day_of(now);
+            let first = today.plus_days(1 - 7 * i64::from(weeks));
             let start = calendar.day(first).start;
             Ok(massage::journal_screen(&JournalInput {
                 child: &store::child_by_id(from, child)?,
@@ -99,7 +100,7 @@ impl Journal {
                     start,
                     now.plus(1),
                 )?,
-                none_marks: &store::none_marks(from, child)?,
+                none_marks: &store::none_marks(from, child, first, today)?,
                 weeks,
                 now,
                 words: self.words(),

@@ -5,10 +5,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::model::JournalError;
 
 /// The numbered files. The schema version of a journal is how many were carried out.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_guide.sql"),
     include_str!("migrations/0003_sessions_going_on.sql"),
+    include_str!("migrations/0004_long_records.sql"),
 ];
 
 /// The newest schema version this library knows.

@@ -1,5 +1,6 @@
 //! Taking a change back: a new change that restores what stood before.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension};
@@ -12,48 +13,76 @@ use super::operation::{self, Entity};
 use super::write::{ChangeNote, Writer};
 use crate::model::{ChangeId, EntryId, JournalError};
 
-/// Which changes were taken back.
-struct TakenBack {
-    /// Changes that take others back, with what they take back.
-    undos: HashMap<Uuid, Uuid>,
-    /// Changes not in effect; an undo that was itself undone among them.
-    undone: HashSet<Uuid>,
+/// What takes a change back, and what takes that back, newest first.
+const UNDOS: &str = "WITH RECURSIVE undo (id, undoes, clock) AS (
+         SELECT id, undoes, clock FROM change WHERE undoes = ?1
+         UNION
+         SELECT later.id, later.undoes, later.clock
+         FROM undo JOIN change AS later ON later.undoes = undo.id
+     )
+     SELECT id, undoes FROM undo ORDER BY clock DESC";
+
+/// Which changes were taken back: asked about one at a time, as a long journal has many.
+struct TakenBack<'a> {
+    from: &'a Connection,
+    /// As it would stand with this change taken back too.
+    one_more: Option<Uuid>,
+    /// Whether a change counts, where it was asked already.
+    counting: RefCell<HashMap<Uuid, bool>>,
 }
 
-impl TakenBack {
+impl<'a> TakenBack<'a> {
     /// As it stands, or as it would stand with one more change taken back.
-    fn read(from: &Connection, one_more: Option<Uuid>) -> Result<Self, JournalError> {
+    fn new(from: &'a Connection, one_more: Option<Uuid>) -> Self {
+        Self { from, one_more, counting: RefCell::default() }
+    }
+
+    /// Whether a change is not in effect; an undo that was itself undone among them.
+    fn undone(&self, change: Uuid) -> Result<bool, JournalError> {
         // An undo is made after what it takes back, so whether it is in effect is known by then.
-        let newest_first = super::rows(
-            from,
-            "SELECT id, undoes FROM change WHERE undoes IS NOT NULL ORDER BY clock DESC",
-            [],
-            |row| Ok((operation::uuid(row, 0)?, operation::uuid(row, 1)?)),
-        )?;
-        let mut undone: HashSet<Uuid> = one_more.into_iter().collect();
-        for (undo, target) in &newest_first {
-            if !undone.contains(undo) {
-                undone.insert(*target);
+        let newest_first = super::rows(self.from, UNDOS, [change.as_bytes().as_slice()], |row| {
+            Ok((operation::uuid(row, 0)?, operation::uuid(row, 1)?))
+        })?;
+        let mut undone: HashSet<Uuid> = self.one_more.into_iter().collect();
+        for (undo, target) in newest_first {
+            if !undone.contains(&undo) {
+                undone.insert(target);
             }
         }
-        Ok(Self { undos: newest_first.into_iter().collect(), undone })
+        Ok(undone.contains(&change))
+    }
+
+    /// What a change takes back, if it is an undo.
+    fn undoes(&self, change: Uuid) -> Result<Option<Uuid>, JournalError> {
+        let sql = "SELECT undoes FROM change WHERE id = ?1 AND undoes IS NOT NULL";
+        Ok(self
+            .from
+            .prepare_cached(sql)?
+            .query_row([change.as_bytes().as_slice()], |row| operation::uuid(row, 0))
+            .optional()?)
     }
 
     /// The change that a row of undos goes back to. Some of them may have had nothing to write, so
     /// what it touched is what each of them is about.
-    fn first_of(&self, change: Uuid) -> Uuid {
+    fn first_of(&self, change: Uuid) -> Result<Uuid, JournalError> {
         let mut first = change;
-        // No row is longer than there are undos, whatever a damaged file says.
-        for _ in 0..self.undos.len() {
-            first = self.undos.get(&first).copied().unwrap_or(first);
+        // No row goes in a circle, whatever a damaged file says.
+        let mut seen = HashSet::from([change]);
+        while let Some(target) = self.undoes(first)?.filter(|target| seen.insert(*target)) {
+            first = target;
         }
-        first
+        Ok(first)
     }
 
     /// Whether the fields a change wrote count. An undo has no say of its own: it silences
     /// another change.
-    fn counts(&self, change: Uuid) -> bool {
-        !self.undos.contains_key(&change) && !self.undone.contains(&change)
+    fn counts(&self, change: Uuid) -> Result<bool, JournalError> {
+        if let Some(&known) = self.counting.borrow().get(&change) {
+            return Ok(known);
+        }
+        let counts = self.undoes(change)?.is_none() && !self.undone(change)?;
+        self.counting.borrow_mut().insert(change, counts);
+        Ok(counts)
     }
 }
 
@@ -62,13 +91,13 @@ impl TakenBack {
 /// # Errors
 /// Storage errors only.
 pub fn undoable(from: &Connection) -> Result<Option<(ChangeId, ChangeNote)>, JournalError> {
-    let taken_back = TakenBack::read(from, None)?;
+    let taken_back = TakenBack::new(from, None);
     let mut newest_first =
         from.prepare_cached("SELECT id, document FROM change ORDER BY clock DESC")?;
     let mut rows = newest_first.query([])?;
     while let Some(row) = rows.next()? {
         let change = operation::uuid(row, 0)?;
-        if !taken_back.counts(change) {
+        if !taken_back.counts(change)? {
             continue;
         }
         let note = note(row, 1)?;
@@ -122,13 +151,14 @@ pub fn undo(
         )
         .optional()?
         .ok_or_else(missing)?;
-    if TakenBack::read(writer.reading(), None)?.undone.contains(&change.0) {
+    if TakenBack::new(writer.reading(), None).undone(change.0)? {
         return Err(missing());
     }
-    let taken_back = TakenBack::read(writer.reading(), Some(change.0))?;
-    let touched = touched_by(writer.reading(), taken_back.first_of(change.0))?;
+    let from = writer.reading();
+    let taken_back = TakenBack::new(from, Some(change.0));
+    let touched = touched_by(from, taken_back.first_of(change.0)?)?;
     for &(entity, id) in &touched {
-        let patch = way_back(writer.reading(), &taken_back, entity, id)?;
+        let patch = way_back(&taken_back, entity, id)?;
         writer.patch(entity, id, patch)?;
     }
     // Later changes may have written every field: it is taken back all the same.
@@ -154,15 +184,15 @@ fn touched_by(from: &Connection, change: Uuid) -> Result<Vec<(Entity, Uuid)>, Jo
 
 /// The patch that leads from an entity as it is to what the changes in effect make it.
 fn way_back(
-    from: &Connection,
-    taken_back: &TakenBack,
+    taken_back: &TakenBack<'_>,
     entity: Entity,
     id: Uuid,
 ) -> Result<Document, JournalError> {
+    let from = taken_back.from;
     let (mut is, mut becomes) = (Document::new(), Document::new());
     for (place, operation) in operation::of_entity(from, id)?.iter().enumerate() {
         merge(&mut is, &operation.patch);
-        let counts = taken_back.counts(operation.change);
+        let counts = taken_back.counts(operation.change)?;
         // What made an entity stays as its ground, so that a later restore finds it whole.
         let ground = place == 0 && entity != Entity::Settings;
         if ground || counts {
@@ -189,4 +219,21 @@ fn brought_in_again(from: &Connection, id: Uuid, entry: &Document) -> Result<boo
         )?
         .query_row(rusqlite::params![key, id.as_bytes().as_slice()], |row| row.get(0))?;
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::query::plans::plan;
+
+    #[test]
+    fn what_was_taken_back_is_found_without_reading_every_change() {
+        let plan = plan(UNDOS);
+        let of_change: Vec<_> = plan.iter().filter(|step| !step.contains("undo")).collect();
+        assert!(
+            plan.iter().filter(|step| step.contains("change_undoing")).count() == 2,
+            "{plan:?}"
+        );
+        assert!(of_change.iter().all(|step| !step.contains("SCAN")), "{plan:?}");
+    }
 }

@@ -103,7 +103,7 @@ impl<'a, 'c> Writer<'a, 'c> {
 
     /// The connection, to read what was written so far.
     #[must_use]
-    pub fn reading(&self) -> &Connection {
+    pub fn reading(&self) -> &'a Connection {
         self.into
     }
 

@@ -13,7 +13,8 @@ public struct ActivityUIDismissalPolicy: Equatable, Sendable {
 }
 public enum ActivityState: Sendable { case active, ended, dismissed, stale }
 public struct PushType: Equatable, Sendable { public static let token = PushType() }
-public final class Activity<Attributes: ActivityAttributes>: Identifiable, @unchecked Sendable {
+/// No actor may hand one to another: what is done with it is done where it was looked up.
+public final class Activity<Attributes: ActivityAttributes>: Identifiable {
     public typealias ContentState = Attributes.ContentState
     init(_ attributes: Attributes, _ content: ActivityContent<ContentState>) { (self.attributes, self.content) = (attributes, content) }
     public let attributes: Attributes, content: ActivityContent<ContentState>, id = ""

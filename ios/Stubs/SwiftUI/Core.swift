@@ -135,6 +135,7 @@ public struct EnvironmentValues {
     public var layoutDirection = LayoutDirection.leftToRight
     public var horizontalSizeClass: UserInterfaceSizeClass?
     public var accessibilityReduceMotion: Bool { false }
+    public var accessibilityVoiceOverEnabled: Bool { false }
     public var accessibilityDifferentiateWithoutColor: Bool { false }
 }
 @propertyWrapper public struct Environment<Value>: DynamicProperty {

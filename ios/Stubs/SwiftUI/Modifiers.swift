@@ -35,7 +35,7 @@ public enum Visibility: CaseIterable, Sendable { case automatic, visible, hidden
 public enum ControlSize: CaseIterable, Sendable { case mini, small, regular, large, extraLarge }
 public struct ButtonBorderShape: Equatable, Sendable { public static let capsule = Self(), circle = Self(), roundedRectangle = Self() }
 public enum ContentMode: CaseIterable, Sendable { case fit, fill }
-public struct SubmitLabel: Sendable { public static var done: Self { .init() }; public static var next: Self { .init() } }
+public struct SubmitLabel: Sendable { public static var done: Self { .init() }; public static var next: Self { .init() }; public static var search: Self { .init() } }
 public struct UIKeyboardType: Sendable { public static let decimalPad = Self(), numberPad = Self(), `default` = Self() }
 public struct NavigationBarItem { public enum TitleDisplayMode: Sendable { case automatic, inline, large } }
 public struct PresentationDetent: Hashable, Sendable {
@@ -93,6 +93,10 @@ extension View {
     public func contentShape<S: Shape>(_ s: S) -> some View { self }
     public func shadow(radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
     public func opacity(_ o: Double) -> some View { self }
+    public func colorMultiply(_ c: Color) -> some View { self }
+    public func scrollContentBackground(_ v: Visibility) -> some View { self }
+    public func toolbarBackground<S: ShapeStyle>(_ s: S, for bars: ToolbarPlacement...) -> some View { self }
+    public func toolbarBackground(_ v: Visibility, for bars: ToolbarPlacement...) -> some View { self }
     public func padding(_ edges: Edge.Set = .all, _ l: CGFloat? = nil) -> some View { self }
     public func padding(_ l: CGFloat) -> some View { self }
     public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View { self }
@@ -126,6 +130,7 @@ extension View {
     public func transition(_ t: AnyTransition) -> some View { self }
     public func contentTransition(_ t: ContentTransition) -> some View { self }
     public func sensoryFeedback<T: Equatable>(_ f: SensoryFeedback, trigger: T) -> some View { self }
+    public func sensoryFeedback<T: Equatable>(trigger: T, _ f: @escaping (T, T) -> SensoryFeedback?) -> some View { self }
 }
 public enum VerticalEdge: Sendable { case top, bottom }
 

@@ -28,7 +28,9 @@ public enum WidgetFamily: CaseIterable, Sendable {
 extension EnvironmentValues {
     public var widgetFamily: WidgetFamily { .systemSmall }
     public var isActivityFullscreen: Bool { false }
+    public var widgetRenderingMode: WidgetRenderingMode { .fullColor }
 }
+public struct WidgetRenderingMode: Equatable, Sendable { public static let fullColor = Self(), accented = Self(), vibrant = Self() }
 public protocol TimelineEntry { var date: Date { get } }
 public struct Timeline<EntryType: TimelineEntry> { public init(entries: [EntryType], policy: TimelineReloadPolicy) {} }
 public struct TimelineReloadPolicy: Equatable, Sendable { public static let atEnd = Self(), never = Self(); public static func after(_ d: Date) -> Self { .init() } }

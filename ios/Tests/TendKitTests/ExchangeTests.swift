@@ -44,6 +44,51 @@ struct ExchangeTests {
         #expect(try await home.journal.family().holds.entries == 1)
     }
 
+    @Test("Of several children, a file is for the one the parent says")
+    func whose() async throws {
+        let home = try await Home()
+        let file = home.folder.appending(path: "sleep.csv")
+        let ida = try await Home.add("Ida", to: home.journal)
+        try await home.following {
+            await home.model.follow()
+        } until: {
+            home.model.family != nil
+        }
+        let rows = """
+            Date and Time,End Time,Duration (min),Activity,Quantity,Extra data,Text,Notes,Caregiver
+            11/21/26 8:47 AM,11/21/26 9:20 AM,33,Sleep,,,Eva slept in her crib (33m),,A
+
+            """
+        try Data(rows.utf8).write(to: file)
+        let model = ExchangeModel(family: home.model)
+        #expect(model.whose.map(\.name) == ["Noa", "Ida"])
+        await model.choose(file)
+        #expect(model.about == home.noa)
+        try #require(model.preview != nil, "\(home.model.answer?.sentence ?? "")")
+        await model.about(ida)
+        #expect(model.about == ida)
+        model.bringIn()
+        await model.broughtIn()
+        #expect(try await home.journal.today(child: home.noa).sinceLast.isEmpty)
+        #expect(try await home.journal.today(child: ida).sinceLast.map(\.kind) == [.sleep])
+    }
+
+    @Test("A back-up that is handed over is asked about, and not read as a history")
+    func handedOver() async throws {
+        let home = try await Home()
+        let model = exchange(home)
+        let copy = home.folder.appending(path: "Copy.TEND")
+        try await home.journal.backUpTo(path: copy.path)
+        await model.take(copy)
+        #expect(model.asked?.file == copy)
+        #expect(model.preview == nil)
+        #expect(home.model.answer == nil)
+        model.asked = nil
+        await model.take(try await history(home))
+        #expect(model.asked == nil)
+        #expect(model.preview != nil)
+    }
+
     @Test("Stopped on the way, nothing was changed")
     func cancel() async throws {
         let home = try await Home()

@@ -81,6 +81,9 @@ struct PlacesTests {
         #expect(settings.offeredZone(phone: TimeZone(identifier: "Europe/London")!) == nil)
         let lisbon = TimeZone(identifier: "America/New_York")!
         let offered = try #require(settings.offeredZone(phone: lisbon))
+        // Who left it is not asked again here, but in the next zone.
+        #expect(settings.offeredZone(phone: lisbon, left: offered) == nil)
+        #expect(settings.offeredZone(phone: lisbon, left: "Asia/Tokyo") == offered)
         await settings.take(zone: offered)
         try await followed(home)
         #expect(home.model.family?.zone == "America/New_York")

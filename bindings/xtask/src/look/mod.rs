@@ -8,6 +8,7 @@ mod android;
 mod contrast;
 mod icon;
 mod kotlin;
+mod launch;
 mod swift;
 mod tokens;
 mod versions;
@@ -37,6 +38,9 @@ const CATALOG: &str = "ios/Sources/TendKit/Resources/Localizable.xcstrings";
 
 /// The icon of the iOS app.
 const ICON: &str = "ios/App/Assets.xcassets/AppIcon.appiconset/AppIcon.png";
+
+/// The colour of the launch screen of the iOS app.
+const LAUNCH: &str = "ios/App/Assets.xcassets/Launch.colorset/Contents.json";
 
 /// One file that is written.
 struct Written {
@@ -87,6 +91,9 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
     let drawings: Drawings = serde_json::from_str(&fs::read_to_string(look.join("icons.json"))?)?;
     let catalogue = fs::read_to_string(root.join("android/gradle/libs.versions.toml"))?;
     let pom = fs::read_to_string(root.join("android/pom.xml"))?;
+    let scheme = |name: &str| {
+        tokens.schemes.get(name).ok_or_else(|| io::Error::other(format!("docs/look has no {name}")))
+    };
     let mut files = android_files(&tokens, &drawings)
         .ok_or_else(|| io::Error::other("a colour or an icon of the Android app is missing"))?;
     files.extend([
@@ -97,10 +104,8 @@ fn files(root: &Path) -> io::Result<Vec<Written>> {
             CATALOG,
             words::catalog(&resources(&root.join(WORDS))?).map_err(io::Error::other)?,
         ),
-        Written::new(
-            ICON,
-            icon::png(tokens.schemes.get("light").ok_or_else(|| io::Error::other("no light"))?)?,
-        ),
+        Written::new(ICON, icon::png(scheme("light")?)?),
+        Written::new(LAUNCH, launch::color_set(scheme("light")?, scheme("dark")?)?),
         Written::new(
             "android/pom.xml",
             versions::into_pom(&pom, &catalogue)

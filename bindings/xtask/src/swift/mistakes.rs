@@ -10,16 +10,22 @@ use crate::checks::Outcome;
 use crate::run;
 use crate::tally::Tally;
 
-/// The files of mistakes, in the folder of the app: those of the screens, and those of what stands
-/// outside of them.
-const FILES: [&str; 2] = ["Stubs/Mistakes.swift", "Stubs/MistakesOutside.swift"];
+/// The files of mistakes, in the folder of the app, and how far the compiler reads each: those of the
+/// screens, those of what stands outside of them, and those of what crosses to another actor, which
+/// a type check alone does not see.
+const FILES: [(&str, &[&str]); 3] = [
+    ("Stubs/Mistakes.swift", TYPES),
+    ("Stubs/MistakesOutside.swift", TYPES),
+    ("Stubs/MistakesSent.swift", &["-emit-sil", "-o", "/dev/null"]),
+];
+const TYPES: &[&str] = &["-typecheck"];
 
 /// Lets the compiler read the mistakes against the modules that were built into `scratch`. Each
 /// line is a test: one that is marked must be refused, the others must not.
 pub fn check(toolchain: &Toolchain, app: &Path, scratch: &Path) -> Outcome {
     let mut all = Tally::default();
-    for file in FILES {
-        match noticed(toolchain, app, scratch, file) {
+    for (file, reading) in FILES {
+        match noticed(toolchain, app, scratch, file, reading) {
             Ok(tally) => all += tally,
             Err(error) => {
                 run::say(format_args!("{file}: {error}"));
@@ -31,10 +37,16 @@ pub fn check(toolchain: &Toolchain, app: &Path, scratch: &Path) -> Outcome {
     Outcome { succeeded: all.failed == 0, tally: all }
 }
 
-fn noticed(toolchain: &Toolchain, app: &Path, scratch: &Path, file: &str) -> io::Result<Tally> {
+fn noticed(
+    toolchain: &Toolchain,
+    app: &Path,
+    scratch: &Path,
+    file: &str,
+    reading: &[&str],
+) -> io::Result<Tally> {
     let source = fs::read_to_string(app.join(file))?;
     let mut read = super::targets::compiler(toolchain, app, scratch);
-    let output = read.args(["-typecheck", file]).output()?;
+    let output = read.args(reading).arg(file).output()?;
     let said = String::from_utf8_lossy(&output.stderr);
     let tally = compare(file, &source, &said);
     if tally.passed == 0 {

@@ -15,9 +15,17 @@ const PROTECTION: (&str, &str) = (
     "NSFileProtectionCompleteUntilFirstUserAuthentication",
 );
 
-/// What another app can hand over: tables and histories.
-const TYPES: [&str; 3] =
-    ["public.json", "public.comma-separated-values-text", "public.zip-archive"];
+/// What another app can hand over: tables, histories, and a back-up of ours.
+const TYPES: [&str; 5] = [
+    "public.json",
+    "public.comma-separated-values-text",
+    "public.plain-text",
+    "public.zip-archive",
+    BACK_UP,
+];
+
+/// The type of a back-up, which is ours.
+const BACK_UP: &str = "app.tend.backup";
 
 /// What is missing, or stands there and must not.
 pub fn faults(ios: &Path) -> Vec<String> {
@@ -58,6 +66,28 @@ pub fn faults(ios: &Path) -> Vec<String> {
     look("Widgets.entitlements", &|top| in_group(top, group.as_deref()));
     look("PrivacyInfo.xcprivacy", &privacy);
     faults.extend(icon(ios));
+    faults.extend(launch(ios));
+    faults
+}
+
+/// The launch screen has a colour of ours, and no setting puts another in its place.
+fn launch(ios: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    let plist = Value::from_file(ios.join("Config/App-Info.plist")).ok();
+    let screen = plist.as_ref().and_then(Value::as_dictionary);
+    let screen = screen.and_then(|top| top.get("UILaunchScreen")).and_then(Value::as_dictionary);
+    let color = screen.and_then(|screen| screen.get("UIColorName")).and_then(Value::as_string);
+    let set =
+        color.map(|name| ios.join(format!("App/Assets.xcassets/{name}.colorset/Contents.json")));
+    if !set.is_some_and(|set| set.is_file()) {
+        faults.push(format!("App-Info.plist: the colour of the launch screen is none: {color:?}"));
+    }
+    let settings = fs::read_to_string(ios.join("Config/App.xcconfig")).unwrap_or_default();
+    for key in ["UILaunchScreen_Generation", "UIApplicationSceneManifest_Generation"] {
+        if settings.contains(key) {
+            faults.push(format!("App.xcconfig: {key} writes over what App-Info.plist says"));
+        }
+    }
     faults
 }
 
@@ -85,11 +115,19 @@ fn app(top: &Dictionary, scheme: Option<&str>) -> Vec<String> {
         }
     }
     let exported = top.get("UTExportedTypeDeclarations").and_then(Value::as_array);
-    let ours = exported.into_iter().flatten().filter_map(Value::as_dictionary).any(|kind| {
-        kind.get("UTTypeIdentifier").and_then(Value::as_string) == Some("app.tend.backup")
-    });
+    let ours = exported
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_dictionary)
+        .any(|kind| kind.get("UTTypeIdentifier").and_then(Value::as_string) == Some(BACK_UP));
     if !ours {
-        faults.push("UTExportedTypeDeclarations lacks app.tend.backup".into());
+        faults.push(format!("UTExportedTypeDeclarations lacks {BACK_UP}"));
+    }
+    // The lock and its curtain know one window.
+    let scenes = top.get("UIApplicationSceneManifest").and_then(Value::as_dictionary);
+    let several = scenes.and_then(|scenes| scenes.get("UIApplicationSupportsMultipleScenes"));
+    if several.and_then(Value::as_boolean) != Some(false) {
+        faults.push("UIApplicationSupportsMultipleScenes is not off".into());
     }
     for key in ["NSAppTransportSecurity", "NSLocalNetworkUsageDescription", "UIBackgroundModes"] {
         if top.contains_key(key) {

@@ -39,6 +39,8 @@ pub fn faults(ios: &Path) -> Vec<String> {
     faults.extend(keys::faults(ios));
     faults.extend(catalogs::faults(ios));
     faults.extend(outsiders(ios));
+    faults.extend(strangers(ios));
+    faults.extend(bright(ios));
     faults
 }
 
@@ -89,6 +91,84 @@ fn outsiders(ios: &Path) -> Vec<String> {
     refuse("Shared", &["import Tend", "TendJournal", "FamilyModel", "Opening("]);
     for folder in ["App", "Shared", "Widgets", "Sources"] {
         refuse(folder, NETWORK);
+    }
+    faults
+}
+
+/// What an iPhone has and a Mac has not. The packages are built for both, so it stands behind
+/// `#if os(macOS)` … `#else`.
+const OF_PHONES: [&str; 17] = [
+    ".insetGrouped",
+    ".listStyle(.grouped)",
+    "listRowSpacing",
+    "navigationBarTitleDisplayMode",
+    "datePickerStyle(.wheel)",
+    "pickerStyle(.wheel)",
+    "pickerStyle(.navigationLink)",
+    "keyboardType",
+    "textInputAutocapitalization",
+    ".tabBar",
+    ".navigationBar",
+    ".bottomBar",
+    ".topBarLeading",
+    ".topBarTrailing",
+    "tabViewStyle(.page",
+    "fullScreenCover",
+    "import UIKit",
+];
+
+/// What of [`OF_PHONES`] the packages use where a Mac reads it too.
+fn strangers(ios: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    for file in swift_files(&ios.join("Sources")) {
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        // Whether a Mac reads each of the conditions around a line.
+        let mut read: Vec<bool> = Vec::new();
+        for (line, number) in text.lines().zip(1..) {
+            let line = line.split("//").next().unwrap_or_default().trim();
+            match line {
+                "#else" => read.iter_mut().last().into_iter().for_each(|read| *read = !*read),
+                "#endif" => _ = read.pop(),
+                _ if line.starts_with("#if ") => read.push(line != "#if os(iOS)"),
+                _ if read.contains(&false) => {}
+                _ => {
+                    for word in OF_PHONES.iter().filter(|word| line.contains(**word)) {
+                        let file = file.strip_prefix(ios).unwrap_or(&file).display();
+                        faults.push(format!("{file}:{number}: a Mac has no {word}"));
+                    }
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// What glows or hums at night as the system draws it, what stands in its place, and the file that
+/// may name it.
+const BRIGHT: [(&str, &str, &str); 6] = [
+    (".borderedProminent", "InkButtonStyle", ""),
+    (".roundedBorder", "paperField", ""),
+    (".searchable(", "paperField", ""),
+    (".sensoryFeedback(", "felt", "Parts/Buttons.swift"),
+    (".toolbarBackground(", "paperBars", "Look/Platform.swift"),
+    (".colorMultiply(", "dimmedAtNight", "Look/NightFurniture.swift"),
+];
+
+/// Where the screens use one of [`BRIGHT`], and lists that do not lie on our paper.
+fn bright(ios: &Path) -> Vec<String> {
+    let mut faults = Vec::new();
+    for file in swift_files(&ios.join("Sources/TendUI")) {
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        let name = file.strip_prefix(ios).unwrap_or(&file).display().to_string();
+        for (word, ours, place) in BRIGHT {
+            if text.contains(word) && (place.is_empty() || !name.ends_with(place)) {
+                faults.push(format!("{name}: {word} is bright at night; use {ours}"));
+            }
+        }
+        let list = ["List {", "List("].iter().any(|list| text.contains(&format!(" {list}")));
+        if list && !text.contains(".onPaper()") {
+            faults.push(format!("{name}: its list lies on the system's ground; add .onPaper()"));
+        }
     }
     faults
 }

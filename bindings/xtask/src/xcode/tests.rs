@@ -20,6 +20,7 @@ impl House {
             "Package.swift",
             "Sources/TendKit/Resources/Localizable.xcstrings",
             "Sources/TendKit/Outside/AppLink.swift",
+            PLATFORM,
         ] {
             let to = folder.path().join(file);
             fs::create_dir_all(to.parent().unwrap()).unwrap();
@@ -56,6 +57,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+const PLATFORM: &str = "Sources/TendUI/Look/Platform.swift";
 const PBXPROJ: &str = "Tend.xcodeproj/project.pbxproj";
 
 #[test]
@@ -179,6 +181,20 @@ const BREAKAGES: &[Breakage] = &[
     ),
     ("Config/App-Info.plist", "public.zip-archive", "public.folder", "lacks public.zip-archive"),
     ("Config/App-Info.plist", "app.tend.backup", "app.tend.copy", "app.tend.backup"),
+    ("Config/App-Info.plist", "public.plain-text", "public.text", "lacks public.plain-text"),
+    (
+        "Config/App-Info.plist",
+        "<key>UIApplicationSupportsMultipleScenes</key>\n\t\t<false/>",
+        "<key>UIApplicationSupportsMultipleScenes</key>\n\t\t<true/>",
+        "MultipleScenes",
+    ),
+    ("Config/App-Info.plist", "<string>Launch</string>", "<string>White</string>", "launch screen"),
+    (
+        "Config/App.xcconfig",
+        "PRODUCT_NAME = Tend\n",
+        "PRODUCT_NAME = Tend\nINFOPLIST_KEY_UILaunchScreen_Generation = YES\n",
+        "UILaunchScreen_Generation writes over",
+    ),
     ("Config/App-Info.plist", "NSSupportsLiveActivities", "NSAppTransportSecurity", "network"),
     (
         "Config/App.entitlements",
@@ -227,6 +243,24 @@ const BREAKAGES: &[Breakage] = &[
         "in de needs",
     ),
     ("App/InfoPlist.xcstrings", "Para abrir el diario", "", "NSFaceIDUsageDescription"),
+    (
+        PLATFORM,
+        "        #else\n        listStyle(.insetGrouped)\n        #endif",
+        "        #endif\n        listStyle(.insetGrouped)",
+        "a Mac has no .insetGrouped",
+    ),
+    (
+        PLATFORM,
+        "datePickerStyle(.wheel)",
+        "labelsHidden().searchable(text: words)",
+        "Platform.swift: .searchable( is bright",
+    ),
+    (
+        PLATFORM,
+        "import SwiftUI\n",
+        "import SwiftUI\nlet rows = List { EmptyView() }\n",
+        "its list lies on",
+    ),
     ("Widgets/SnapshotProvider.swift", "import TendKit", "import Tend", "import Tend has no place"),
     (
         "App/JournalFolder.swift",

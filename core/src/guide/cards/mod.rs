@@ -12,4 +12,4 @@ mod tests;
 
 pub use learn::{LearnCard, Strength, learn_cards};
 pub use safety::{SafetyCard, SafetyLine, SafetyPart, safety_cards};
-pub use support::{SupportHours, SupportLine, SupportPurpose, support_lines};
+pub use support::{SupportHours, SupportLine, SupportPurpose, support_countries, support_lines};

@@ -1,5 +1,6 @@
 //! Whom a parent can call, by country. Numbers change: look at each row before every release.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -60,4 +61,11 @@ static LINES: LazyLock<Vec<SupportLine>> = LazyLock::new(|| rows(TABLE));
 #[must_use]
 pub fn support_lines(country: &str) -> Vec<&'static SupportLine> {
     LINES.iter().filter(|line| line.country.eq_ignore_ascii_case(country)).collect()
+}
+
+/// The countries with a line to call, as two letters, in the order of the alphabet.
+#[must_use]
+pub fn support_countries() -> Vec<&'static str> {
+    let countries: BTreeSet<&str> = LINES.iter().map(|line| line.country.as_str()).collect();
+    countries.into_iter().collect()
 }

@@ -96,8 +96,7 @@ fn set_mark(
     let children = store::children(writer.reading())?;
     let context = CheckContext { now: writer.now(), children: &children, caregivers: &[], words };
     refuse(logging::check_none_mark(&mark, &context))?;
-    let known = store::none_marks(writer.reading(), mark.child)?;
-    if !known.contains(&mark) {
+    if !store::is_marked_none(writer.reading(), &mark)? {
         write_mark(writer, &mark)?;
     }
     Ok(Done::to(writer, "mark_none", Some(mark.kind), 1, vec![Scope::Entries]))
@@ -114,7 +113,7 @@ pub(crate) fn write_mark(writer: &mut Writer<'_, '_>, mark: &NoneMark) -> Result
 }
 
 fn clear_mark(writer: &mut Writer<'_, '_>, mark: NoneMark) -> Result<Done, JournalError> {
-    if store::none_marks(writer.reading(), mark.child)?.contains(&mark) {
+    if store::is_marked_none(writer.reading(), &mark)? {
         writer.patch(Entity::NoneMark, store::none_mark_id(&mark), removed())?;
     }
     Ok(Done::to(writer, "clear_none", Some(mark.kind), 1, vec![Scope::Entries]))

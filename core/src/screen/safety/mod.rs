@@ -5,7 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guide::cards::{
-    SafetyCard, SafetyPart, SupportHours, SupportLine, SupportPurpose, safety_cards, support_lines,
+    SafetyCard, SafetyPart, SupportHours, SupportLine, SupportPurpose, safety_cards,
+    support_countries, support_lines,
 };
 use crate::model::CivilDate;
 use crate::words::Words;
@@ -21,6 +22,9 @@ pub struct SafetyScreen {
     pub sources_heading: String,
     /// Whom to call.
     pub support: Support,
+    /// The countries with a number to call, as two letters (ISO 3166-1), in the order of the
+    /// alphabet: a parent may choose another than the phone's.
+    pub countries: Vec<String>,
 }
 
 /// One safety card.
@@ -91,6 +95,7 @@ pub fn snapshot(country: Option<&str>, words: &Words) -> SafetyScreen {
         cards: safety_cards().iter().map(|card| page(card, words)).collect(),
         sources_heading: words.say("safety-sources", &[]),
         support: support(country, words),
+        countries: support_countries().into_iter().map(str::to_owned).collect(),
     }
 }
 
@@ -198,6 +203,17 @@ mod tests {
     }
 
     #[test]
+    fn every_country_that_can_be_chosen_says_first_whom_to_call_when_life_is_in_danger() {
+        let words = Words::english();
+        let screen = snapshot(None, &words);
+        assert_eq!(screen.countries.len(), 34);
+        for country in screen.countries {
+            let first = support(Some(&country), &words).lines.remove(0);
+            assert_eq!(first.purpose, words.say("support-emergency", &[]), "{country}");
+        }
+    }
+
+    #[test]
     fn a_country_has_its_own_numbers_and_no_other() {
         let words = Words::english();
         let numbers = |country: &str| {
@@ -207,7 +223,8 @@ mod tests {
         assert_eq!(numbers("gb"), ["999", "111"]);
         assert_eq!(numbers("AU"), ["000", "1300 726 306"]);
         assert_eq!(numbers("US")[0], "911");
-        let unknown = support(Some("FR"), &words);
+        assert_eq!(numbers("DE"), ["112"]);
+        let unknown = support(Some("BR"), &words);
         assert!(unknown.lines.is_empty() && unknown.elsewhere.is_some());
     }
 }

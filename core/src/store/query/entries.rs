@@ -9,6 +9,26 @@ use crate::store::document::Document;
 use crate::store::nearest::entry_of;
 use crate::store::{operation, rows};
 
+/// Its conditions are those of the index `entry_running`, word for word.
+pub(super) const RUNNING: &str =
+    "SELECT document FROM entry WHERE timing = 'running' AND removed IS NULL
+     ORDER BY start DESC, id DESC";
+/// Of a child and kind, newest first, in the order of `entry_by_kind`.
+pub(super) const LATEST_OF_KIND: &str =
+    "SELECT document FROM entry WHERE child = ?1 AND kind = ?4 AND start <= ?2
+     AND removed IS NULL ORDER BY start DESC LIMIT ?3";
+/// Of a child, newest first, in the order of `entry_by_child`.
+pub(super) const LATEST: &str = "SELECT document FROM entry WHERE child = ?1 AND start <= ?2
+     AND removed IS NULL ORDER BY start DESC, id DESC LIMIT ?3";
+/// Of a child, begun in a stretch of time, in the order of `entry_by_child`.
+pub(super) const BEGUN: &str =
+    "SELECT document FROM entry WHERE child = ?1 AND start >= ?2 AND start < ?3
+     AND removed IS NULL ORDER BY start, id";
+/// Its conditions are those of the index `entry_wellbeing`, word for word.
+pub(super) const WELLBEING: &str =
+    "SELECT document FROM entry WHERE kind = 'wellbeing' AND removed IS NULL
+     AND start <= ?1 ORDER BY start";
+
 /// Reads the first column of a row as an entry; `None` for a kind of a newer version.
 pub(super) fn entry(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<Entry>> {
     let text = row.get_ref(column)?.as_str()?;
@@ -44,12 +64,7 @@ pub fn entry_by_id(from: &Connection, id: EntryId) -> Result<Entry, JournalError
 /// # Errors
 /// Storage errors only.
 pub fn running(from: &Connection) -> Result<Vec<Entry>, JournalError> {
-    entries_by(
-        from,
-        "SELECT document FROM entry WHERE timing = 'running' AND removed IS NULL
-         ORDER BY start DESC, id DESC",
-        [],
-    )
+    entries_by(from, RUNNING, [])
 }
 
 /// The latest entry of each kind that began by `now`, and the sleep that ended last.
@@ -63,12 +78,7 @@ pub fn latest_of_each_kind(
 ) -> Result<Vec<Entry>, JournalError> {
     let mut found = Vec::new();
     for kind in EntryKind::ALL {
-        found.extend(entries_by(
-            from,
-            "SELECT document FROM entry WHERE child = ?1 AND kind = ?2 AND start <= ?3
-                 AND removed IS NULL ORDER BY start DESC LIMIT 1",
-            params![child.0.as_bytes().as_slice(), kind.name(), now.0],
-        )?);
+        found.extend(latest(from, child, Some(kind), now, 1)?);
     }
     // Twins' timers aside, the sleep that ended last is one of the few that began last.
     let sleeps = latest(from, child, Some(EntryKind::Sleep), now, 20)?;
@@ -95,18 +105,8 @@ pub fn latest(
 ) -> Result<Vec<Entry>, JournalError> {
     let child = child.0.as_bytes().as_slice();
     match kind {
-        Some(kind) => entries_by(
-            from,
-            "SELECT document FROM entry WHERE child = ?1 AND kind = ?2 AND start <= ?3
-                 AND removed IS NULL ORDER BY start DESC LIMIT ?4",
-            params![child, kind.name(), now.0, limit],
-        ),
-        None => entries_by(
-            from,
-            "SELECT document FROM entry WHERE child = ?1 AND start <= ?2
-                 AND removed IS NULL ORDER BY start DESC LIMIT ?3",
-            params![child, now.0, limit],
-        ),
+        Some(kind) => entries_by(from, LATEST_OF_KIND, params![child, now.0, limit, kind.name()]),
+        None => entries_by(from, LATEST, params![child, now.0, limit]),
     }
 }
 
@@ -142,8 +142,7 @@ pub fn entries_touching(
 ) -> Result<Vec<Entry>, JournalError> {
     let begun = entries_by(
         from,
-        "SELECT document FROM entry WHERE child = ?1 AND start >= ?2 AND start < ?3
-             AND removed IS NULL ORDER BY start, id",
+        BEGUN,
         params![child.0.as_bytes().as_slice(), first.plus(-LONGEST_INTERVAL).0, end.0],
     )?;
     let reaches = |entry: &Entry| {
@@ -153,21 +152,12 @@ pub fn entries_touching(
     Ok(begun.into_iter().filter(reaches).collect())
 }
 
-/// Every entry of a kind, whatever child it is about, that began by `now`, oldest first.
+/// How the parent was, whatever child it is about, as far as it began by `now`, oldest first.
 ///
 /// # Errors
 /// Storage errors only.
-pub fn entries_of_kind(
-    from: &Connection,
-    kind: EntryKind,
-    now: Instant,
-) -> Result<Vec<Entry>, JournalError> {
-    entries_by(
-        from,
-        "SELECT document FROM entry WHERE kind = ?1 AND start <= ?2 AND removed IS NULL
-         ORDER BY start",
-        params![kind.name(), now.0],
-    )
+pub fn wellbeing(from: &Connection, now: Instant) -> Result<Vec<Entry>, JournalError> {
+    entries_by(from, WELLBEING, [now.0])
 }
 
 /// Whether a child has entries that were not removed.

@@ -4,13 +4,14 @@ use rusqlite::{Connection, Row, params};
 
 use crate::logging::active_milliseconds;
 use crate::model::{
-    ChildId, CryStrength, Details, EntryKind, Instant, JournalError, LONGEST_INTERVAL, minutes,
+    ChildId, CivilDate, CryStrength, Details, EntryKind, Instant, JournalError, LONGEST_INTERVAL,
+    minutes,
 };
 use crate::review::{CryFact, Facts, FeedFact, FeedFormName, MassageFact, OtherFact, SleepFact};
 use crate::store::columns::{SAID_NO, running_end};
 
 /// Read without touching the table: see `entry_by_kind` in the schema.
-const BY_KIND: &str = "SELECT start, \"end\", timing, form, active, amount FROM entry
+pub(super) const BY_KIND: &str = "SELECT start, \"end\", timing, form, active, amount FROM entry
      WHERE child = ?1 AND kind = ?2 AND start >= ?3 AND start < ?4 AND removed IS NULL
      ORDER BY start";
 
@@ -40,9 +41,14 @@ pub fn facts(
         }
     }
     running_active(from, child, now, &mut facts)?;
-    facts.none_marks = super::none_marks(from, child)?;
+    let date = |moment: Instant, days| CivilDate(moment.to_utc().date_naive()).plus_days(days);
+    let (first, last) = (date(from_instant, -DATES_APART), date(to_instant, DATES_APART));
+    facts.none_marks = super::none_marks(from, child, first, last)?;
     Ok(facts)
 }
+
+/// The date of a journal day is as near to that of its moments in UTC, whatever the zone.
+const DATES_APART: i64 = 2;
 
 struct Times {
     start: Instant,

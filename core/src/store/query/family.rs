@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::model::{
-    Caregiver, CaregiverId, Child, ChildId, JournalError, NoneMark, Settings, ZoneChange,
+    Caregiver, CaregiverId, Child, ChildId, CivilDate, JournalError, NoneMark, Settings, ZoneChange,
 };
 use crate::store::document::Document;
 use crate::store::nearest::nearest;
@@ -13,6 +13,9 @@ use crate::store::{operation, rows, table};
 
 /// The one row of settings has this id.
 pub const SETTINGS_ID: Uuid = Uuid::from_u128(0x7465_6e64_0000_5000_8000_0000_0000_0001);
+
+/// What a mark consists of.
+const MARK: [&str; 3] = ["child", "kind", "date"];
 
 /// Live rows of an entity; those without the `needed` fields come from a newer version and are
 /// passed over.
@@ -70,12 +73,34 @@ pub fn zone_changes(from: &Connection) -> Result<Vec<ZoneChange>, JournalError> 
     Ok(changes)
 }
 
-/// "None today" marks of a child.
+/// In the order of the index `none_mark_by_date`, with its expressions and condition word for word.
+pub(super) const MARKED: &str = "SELECT document FROM none_mark WHERE document ->> 'child' = ?1
+     AND document ->> 'date' BETWEEN ?2 AND ?3 AND removed IS NULL";
+
+/// "None today" marks of a child on the days from `first` to `last`, sorted.
 ///
 /// # Errors
 /// Storage errors only.
-pub fn none_marks(from: &Connection, child: ChildId) -> Result<Vec<NoneMark>, JournalError> {
-    Ok(all_none_marks(from)?.into_iter().filter(|mark| mark.child == child).collect())
+pub fn none_marks(
+    from: &Connection,
+    child: ChildId,
+    first: CivilDate,
+    last: CivilDate,
+) -> Result<Vec<NoneMark>, JournalError> {
+    let asked = [child.to_string(), first.to_string(), last.to_string()];
+    let documents: Vec<Document> = rows(from, MARKED, asked, |row| operation::json(row, 0))?;
+    let mut marks: Vec<NoneMark> =
+        documents.iter().filter_map(|document| nearest(document, &MARK)).collect();
+    marks.sort_unstable();
+    Ok(marks)
+}
+
+/// Whether a mark stands.
+///
+/// # Errors
+/// Storage errors only.
+pub fn is_marked_none(from: &Connection, mark: &NoneMark) -> Result<bool, JournalError> {
+    Ok(none_marks(from, mark.child, mark.date, mark.date)?.contains(mark))
 }
 
 /// All "none today" marks, sorted.
@@ -83,7 +108,7 @@ pub fn none_marks(from: &Connection, child: ChildId) -> Result<Vec<NoneMark>, Jo
 /// # Errors
 /// Storage errors only.
 pub fn all_none_marks(from: &Connection) -> Result<Vec<NoneMark>, JournalError> {
-    let mut marks: Vec<NoneMark> = live(from, Entity::NoneMark, &["child", "kind", "date"])?;
+    let mut marks: Vec<NoneMark> = live(from, Entity::NoneMark, &MARK)?;
     marks.sort_unstable();
     Ok(marks)
 }

@@ -99,17 +99,19 @@ pub fn all_evening_answers(from: &Connection) -> Result<Vec<EveningAnswer>, Jour
     Ok(answers)
 }
 
-/// Answers to "a massage tonight?" about one child, sorted by date.
+/// Answers to "a massage tonight?" about one child on the evenings from `first` to `last`, sorted
+/// by date.
 ///
 /// # Errors
 /// Storage errors only.
 pub fn evening_answers(
     from: &Connection,
     child: ChildId,
+    first: CivilDate,
+    last: CivilDate,
 ) -> Result<Vec<EveningAnswer>, JournalError> {
-    let mut answers = all_evening_answers(from)?;
-    answers.retain(|answer| answer.child == child);
-    Ok(answers)
+    let dates = (0..=last.days_since(first)).map(|days| first.plus_days(days));
+    dates.filter_map(|date| evening_answer(from, child, date).transpose()).collect()
 }
 
 /// The answer about one evening, if anybody gave one.

@@ -1,9 +1,17 @@
 //! What a journal holds in all.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::model::{EntryKind, Instant, JournalError};
 use crate::store::rows;
+
+/// In the order of `entry_by_kind`, and read from it alone.
+pub(super) const COUNTED: &str =
+    "SELECT kind, count(*) FROM entry WHERE removed IS NULL GROUP BY child, kind";
+/// Read from `entry_removed` alone.
+pub(super) const REMOVED: &str = "SELECT count(*) FROM entry WHERE removed IS NOT NULL";
 
 /// Counts and span of the live entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,25 +31,26 @@ pub struct Holdings {
 /// # Errors
 /// Storage errors only.
 pub fn holdings(from: &Connection) -> Result<Holdings, JournalError> {
-    let counted = rows(
-        from,
-        "SELECT kind, count(*) FROM entry WHERE removed IS NULL GROUP BY kind",
-        [],
-        |row| Ok((EntryKind::named(row.get_ref(0)?.as_str()?), count(row, 1)?)),
-    )?;
-    let mut kinds: Vec<_> =
-        counted.into_iter().filter_map(|(kind, count)| Some((kind?, count))).collect();
-    kinds.sort_by_key(|(kind, _)| *kind);
+    let mut kinds: BTreeMap<EntryKind, u64> = BTreeMap::new();
+    for (kind, count) in rows(from, COUNTED, [], |row| {
+        Ok((EntryKind::named(row.get_ref(0)?.as_str()?), count(row, 1)?))
+    })? {
+        if let Some(kind) = kind {
+            *kinds.entry(kind).or_default() += count;
+        }
+    }
     let edge = |order: &str| -> rusqlite::Result<Option<Instant>> {
         let sql =
             format!("SELECT start FROM entry WHERE removed IS NULL ORDER BY start {order} LIMIT 1");
         from.query_row(&sql, [], |row| row.get(0).map(Instant)).optional()
     };
-    let removed =
-        from.query_row("SELECT count(*) FROM entry WHERE removed IS NOT NULL", [], |row| {
-            count(row, 0)
-        })?;
-    Ok(Holdings { kinds, first: edge("ASC")?, last: edge("DESC")?, removed })
+    let removed = from.query_row(REMOVED, [], |row| count(row, 0))?;
+    Ok(Holdings {
+        kinds: kinds.into_iter().collect(),
+        first: edge("ASC")?,
+        last: edge("DESC")?,
+        removed,
+    })
 }
 
 /// The journal's revision: how many operations this device wrote. It rises with every change.

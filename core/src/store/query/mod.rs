@@ -5,6 +5,8 @@ mod facts;
 mod family;
 mod guide;
 mod holdings;
+#[cfg(test)]
+pub(super) mod plans;
 mod timeline;
 
 pub use entries::*;

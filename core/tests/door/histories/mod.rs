@@ -1,6 +1,8 @@
-//! Any history of commands: nothing panics, nothing is lost, the tables are the fold.
+//! Any history of commands: nothing panics, nothing is lost, the tables are the fold, and what is
+//! read by an index is what reading everything would give.
 
 mod commands;
+mod slow;
 mod steps;
 mod story;
 
@@ -29,6 +31,7 @@ proptest! {
         }
         story.nothing_is_lost();
         story.every_screen_opens();
+        slow::agrees(&story.family, story.now);
         story.family.journal.verify().unwrap();
         let before = story.family.screens();
         story.family.journal.rebuild().unwrap();

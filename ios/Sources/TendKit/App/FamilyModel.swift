@@ -11,6 +11,11 @@ public struct Answer: Equatable, Sendable {
         self.sentence = sentence
         self.undoes = undoes
     }
+
+    /// What VoiceOver says: what happened, and that it can be taken back.
+    public func spoken(_ say: Words) -> String {
+        undoes == nil ? sentence : "\(sentence). \(say("undo"))"
+    }
 }
 
 /// What all screens share: the family, the child looked at, and the answer to the last action.
@@ -21,6 +26,8 @@ public struct Answer: Equatable, Sendable {
     public private(set) var family: FamilyScreen?
     /// The answer to the last action; it goes after a while.
     public private(set) var answer: Answer?
+    /// An answer stays for longer: whoever listens to the screen needs time to reach its undo.
+    @ObservationIgnored public var staysLonger = false
     /// The formats of this family.
     public private(set) var formats: Formats
     private var chosen: ChildId?
@@ -146,11 +153,14 @@ public struct Answer: Equatable, Sendable {
     public func tell(_ answer: Answer) {
         self.answer = answer
         fading?.cancel()
-        fading = Task { [stays] in
-            try? await Task.sleep(for: stays)
+        fading = Task { [lasts] in
+            try? await Task.sleep(for: lasts)
             if !Task.isCancelled { self.answer = nil }
         }
     }
+
+    /// How long an answer stays now.
+    var lasts: Duration { staysLonger ? stays * 4 : stays }
 
     /// Says what failed, in words a parent can act on.
     public func tell(_ error: any Error) {

@@ -9,6 +9,9 @@ public enum LightChoice: String, CaseIterable, Codable, Sendable {
     case nightByHours
     case light, dark, night
 
+    /// The key of the choice among what the phone keeps.
+    public static let key = "light"
+
     /// The key of its name.
     public var name: String { "light_\(rawValue.lowercased())" }
 
@@ -33,12 +36,44 @@ public enum LightScheme: Sendable {
     case light, dark, night
 }
 
-extension Settings {
-    /// Whether a clock time lies in the night, which may go over midnight.
-    public func isNight(_ time: ClockTime) -> Bool {
-        let (now, start, end) = (time.minutes, nightStart.minutes, nightEnd.minutes)
+/// When the family's night is, in minutes since midnight. The phone keeps it beside the choice of
+/// light, so that what is drawn before the journal is open is not bright at night.
+public struct NightHours: Equatable, Sendable {
+    /// The key of the hours among what the phone keeps.
+    public static let key = "night_hours"
+    private let start: Int
+    private let end: Int
+
+    public init(_ settings: Settings) {
+        start = settings.nightStart.minutes
+        end = settings.nightEnd.minutes
+    }
+
+    /// From what was kept; nothing when that is no night.
+    public init?(kept: String) {
+        let minutes = kept.split(separator: "-").compactMap { Int($0) }
+        guard minutes.count == 2 else { return nil }
+        (start, end) = (minutes[0], minutes[1])
+    }
+
+    /// As text, for the phone to keep.
+    public var kept: String { "\(start)-\(end)" }
+
+    /// Whether a clock time lies in it; it may go over midnight.
+    public func holds(_ time: ClockTime) -> Bool {
+        let now = time.minutes
         return start <= end ? now >= start && now < end : now >= start || now < end
     }
+
+    /// Whether it is night now, by the clock of the phone.
+    public func holds(_ moment: Date, calendar: Calendar = .current) -> Bool {
+        holds(calendar.dateComponents([.hour, .minute], from: moment))
+    }
+}
+
+extension Settings {
+    /// Whether a clock time lies in the night, which may go over midnight.
+    public func isNight(_ time: ClockTime) -> Bool { NightHours(self).holds(time) }
 }
 
 extension FamilyModel {

@@ -26,6 +26,9 @@ public enum Place: Codable, Hashable, Sendable {
         .crying, .paint, .growth, .firstWeeks, .learn, .parent, .exchange, .family, .settings,
     ]
 
+    /// It takes the whole screen: no tab bar stands below.
+    public var isWhole: Bool { self == .paint || self == .session }
+
     /// The key of its name; a card and a page bring their own titles.
     public var name: String {
         switch self {
@@ -81,6 +84,16 @@ public struct Route: Codable, Equatable, Sendable {
     public mutating func goToTab(_ tab: TabPlace) {
         self.tab = tab
         self[tab] = []
+    }
+
+    /// A tap in the tab bar: to that tab as it was left; on the one that is shown, back to its start.
+    public mutating func tap(_ tab: TabPlace) {
+        if tab == self.tab { goToTab(tab) } else { self.tab = tab }
+    }
+
+    /// Whether the tab bar stands below: some places take the whole screen.
+    public var hasTabBar: Bool {
+        self[tab].last?.isWhole != true
     }
 
     /// As text; for the scene's storage.

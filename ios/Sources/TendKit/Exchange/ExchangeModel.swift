@@ -69,6 +69,10 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
 
     /// The chosen file as it would come in.
     public private(set) var preview: PreviewShown?
+    /// Whose rows the chosen file holds; nothing before the first child.
+    public private(set) var about: ChildId?
+    /// A back-up that is about to take the journal's place: it is asked once more.
+    public var asked: BackUpShown?
     /// From 0 to 1 while a file comes in; nothing otherwise.
     public private(set) var progress: Double?
     /// What was taken out last; the share sheet opens on it.
@@ -81,10 +85,11 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
     @ObservationIgnored private let now: @MainActor () -> Date
 
     /// - Parameters:
-    ///   - child: Whose rows a file holds; nothing before the first child.
+    ///   - child: Whose rows a file holds as far as nobody says otherwise; without one, those of the
+    ///     child that is looked at.
     ///   - folder: Where files are written for the share sheet to hand on.
     public init(
-        family: FamilyModel, child: ChildId?,
+        family: FamilyModel, child: ChildId? = nil,
         folder: URL = FileManager.default.temporaryDirectory,
         now: @escaping @MainActor () -> Date = { Date() }
     ) {
@@ -96,8 +101,36 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
 
     // MARK: - Bringing in
 
+    /// Whose rows they can be, where a family has several children.
+    public var whose: [ChildLine] {
+        let children = family.family?.children.map(\.line) ?? []
+        return children.count > 1 ? children : []
+    }
+
+    /// Takes a file that was chosen or handed over: a back-up of ours can take the journal's place,
+    /// everything else is looked at.
+    public func take(_ file: URL) async {
+        if file.pathExtension.lowercased() == What.backUp.ending {
+            asked = BackUpShown(file: file)
+        } else {
+            await choose(file)
+        }
+    }
+
     /// Looks at a file. Nothing is saved.
     public func choose(_ file: URL) async {
+        about = child ?? family.child
+        await look(at: file)
+    }
+
+    /// The rows are another child's: the file is looked at anew.
+    public func about(_ child: ChildId) async {
+        guard let file, progress == nil else { return }
+        about = child
+        await look(at: file)
+    }
+
+    private func look(at file: URL) async {
         do {
             let preview = try await reading(file) {
                 try await self.family.journal.previewImport(path: file.path, options: self.options)
@@ -159,7 +192,7 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
         preview = nil
     }
 
-    private var options: ImportOptions { ImportOptions(child: child, zone: nil) }
+    private var options: ImportOptions { ImportOptions(child: about, zone: nil) }
 
     /// A file that another app handed over may be read while this runs.
     private func reading<Value: Sendable>(

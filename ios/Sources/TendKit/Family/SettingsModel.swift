@@ -60,10 +60,16 @@ import Tend
         await change(SettingsChanges.none.with(degreeUnit: unit))
     }
 
+    /// The key of the zone that was not taken, among what the phone keeps.
+    public static let zoneLeftKey = "zone_left"
+
     /// The zone of the phone, where it is not the family's: it is offered, never taken.
-    public func offeredZone(phone: TimeZone = .current) -> String? {
-        guard let zone = family.family?.zone, zone != phone.identifier else { return nil }
-        return phone.identifier
+    ///
+    /// - Parameter left: The zone that was offered and not taken: each is asked about once.
+    public func offeredZone(phone: TimeZone = .current, left: String = "") -> String? {
+        let here = phone.identifier
+        guard let zone = family.family?.zone, zone != here, left != here else { return nil }
+        return here
     }
 
     /// From now on; days before stay as they were.

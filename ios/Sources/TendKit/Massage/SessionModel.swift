@@ -79,6 +79,12 @@ import Tend
         screen?.advice == nil ? screen?.step?.say : nil
     }
 
+    /// What VoiceOver says when the stroke changes, or what is said of it; nothing without a stroke.
+    public var spokenStroke: String? {
+        guard let step = screen?.step, phase == .going else { return nil }
+        return [step.name, sentence, spokenToBaby].compactMap { $0 }.joined(separator: ". ")
+    }
+
     /// Four cues that can be tapped with a knuckle: as many that say yes as that say no, those
     /// that are easy to see first.
     public var cues: [CueButton] {

@@ -8,7 +8,7 @@ import Tend
     private let show: @MainActor ([TimerContent]) async -> Void
     private let redraw: @MainActor () -> Void
     private var written: WidgetSnapshot?
-    private var looked: ChildId?
+    private var looked: (child: ChildId, family: FamilyModel)?
     private var following: Task<Void, Never>?
 
     /// - Parameters:
@@ -24,10 +24,11 @@ import Tend
         self.redraw = redraw
     }
 
-    /// Follows this child from now on, as long as the app lives; the one before no longer.
+    /// Follows this child from now on, as long as the app lives; the one before no longer. The same
+    /// child in a journal that took the other's place is followed there.
     public func look(at child: ChildId, of family: FamilyModel) {
-        guard child != looked else { return }
-        looked = child
+        guard child != looked?.child || family !== looked?.family else { return }
+        looked = (child, family)
         following?.cancel()
         following = Task { await follow(family, child: child) }
     }
@@ -48,9 +49,13 @@ import Tend
         let snapshot = WidgetSnapshot(today)
         // The hour of writing alone is nothing to draw again for.
         if let file, written?.says(as: snapshot) != true {
-            try? snapshot.write(to: file)
-            written = snapshot
-            redraw()
+            do {
+                try snapshot.write(to: file)
+                written = snapshot
+                redraw()
+            } catch {
+                // A phone without room: it is tried again with the next change.
+            }
         }
         await show(TimerContent.all(of: today, say: say))
     }

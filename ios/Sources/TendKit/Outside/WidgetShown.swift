@@ -3,16 +3,21 @@ import Foundation
 /// A widget as it is drawn at one moment, from what the app wrote last. Nothing writes the journal
 /// without writing that file, so what it holds is never outdated; but words wear off with time.
 public struct WidgetShown: Equatable, Sendable {
-    /// How long since, as it is drawn. The system counts minutes by itself.
+    /// How long since, as it is drawn: minutes and hours, then days; no seconds, which would never be
+    /// still.
     public enum Figure: Equatable, Sendable {
-        /// A timer runs since then.
-        case runs(Date)
-        /// It was then: minutes and hours ago.
-        case ago(Date)
-        /// It was days ago, in words.
-        case days(String)
+        /// A timer runs for so long.
+        case runs(String)
+        /// It was so long ago.
+        case ago(String)
         /// Nothing of the kind was logged yet.
         case nothing(String)
+
+        public var words: String {
+            switch self {
+            case .runs(let words), .ago(let words), .nothing(let words): words
+            }
+        }
     }
 
     public struct Action: Equatable, Sendable, Identifiable {
@@ -30,6 +35,8 @@ public struct WidgetShown: Equatable, Sendable {
 
     /// "Asleep" and since when; nothing when nobody knows any more.
     public let state: WidgetSnapshot.State?
+    /// For how long; nothing when that is not known.
+    public let stateFigure: Figure?
     public let actions: [Action]
     /// What to say in place of all that.
     public let instead: String?
@@ -38,13 +45,15 @@ public struct WidgetShown: Equatable, Sendable {
     private static let days: TimeInterval = 48 * 3600
     /// A sleep that ended longer ago says nothing about now, as on Today.
     private static let worn: TimeInterval = 24 * 3600
-    /// The file is read again at the latest then, should nothing be logged.
+    /// So many minutes are drawn ahead.
+    private static let minutes = 240
     private static let week: TimeInterval = 7 * 24 * 3600
 
     /// What is shown at a moment; without a snapshot, how to get one.
     public init(_ snapshot: WidgetSnapshot?, at now: Date, say: Words) {
         guard let snapshot else {
             state = nil
+            stateFigure = nil
             actions = []
             instead = say("widget_empty")
             return
@@ -53,6 +62,9 @@ public struct WidgetShown: Equatable, Sendable {
         let worn =
             !snapshot.state.runs && since.map { now.timeIntervalSince($0) >= Self.worn } ?? true
         state = worn ? nil : snapshot.state
+        stateFigure = state.flatMap { state in
+            state.since.map { Self.figure(runs: state.runs, $0, at: now, say: say) }
+        }
         actions = snapshot.actions.map { action in
             Action(
                 kind: action.kind, title: action.title,
@@ -64,10 +76,18 @@ public struct WidgetShown: Equatable, Sendable {
     private static func figure(
         _ action: WidgetSnapshot.Action, at now: Date, say: Words
     ) -> Figure {
-        if let start = action.runningSince { return .runs(start) }
+        if let start = action.runningSince { return figure(runs: true, start, at: now, say: say) }
         guard let last = action.last else { return .nothing(say("widget_nothing")) }
-        let ago = now.timeIntervalSince(last)
-        return ago < days ? .ago(last) : .days(say.count("days_ago", Int(ago / 86_400)))
+        return figure(runs: false, last, at: now, say: say)
+    }
+
+    private static func figure(
+        runs: Bool, _ since: Date, at now: Date, say: Words
+    ) -> Figure {
+        let ago = max(now.timeIntervalSince(since), 0)
+        if !runs, ago >= days { return .ago(say.count("days_ago", Int(ago / 86_400))) }
+        let words = say.duration(minutes: Int(ago / 60))
+        return runs ? .runs(words) : .ago(words)
     }
 
     /// The action of a kind.
@@ -75,11 +95,17 @@ public struct WidgetShown: Equatable, Sendable {
         actions.first { $0.kind == kind }
     }
 
-    /// When something else than the minutes is shown, from `now` on and for a week; `now` first.
+    /// When something else is shown, `now` first: each minute of the next hours while minutes are
+    /// counted; else each day of the next week.
     public static func moments(of snapshot: WidgetSnapshot?, from now: Date) -> [Date] {
-        var moments: Set<Date> = [now]
         guard let snapshot else { return [now] }
-        let end = now.addingTimeInterval(week)
+        let end = readAgain(snapshot, from: now)
+        var moments: Set<Date> = [now]
+        if counts(snapshot, at: now) {
+            for minute in 1..<minutes {
+                moments.insert(now.addingTimeInterval(Double(minute) * 60))
+            }
+        }
         if !snapshot.state.runs, let since = snapshot.state.since {
             moments.insert(since.addingTimeInterval(worn))
         }
@@ -91,5 +117,20 @@ public struct WidgetShown: Equatable, Sendable {
             }
         }
         return moments.filter { $0 >= now && $0 < end }.sorted()
+    }
+
+    /// When the file is read again at the latest, should nothing be logged: the app asks for it with
+    /// every change.
+    public static func readAgain(_ snapshot: WidgetSnapshot?, from now: Date) -> Date {
+        let counting = snapshot.map { counts($0, at: now) } ?? false
+        return now.addingTimeInterval(counting ? Double(minutes) * 60 : week)
+    }
+
+    /// Whether anything is said in minutes.
+    private static func counts(_ snapshot: WidgetSnapshot, at now: Date) -> Bool {
+        snapshot.actions.contains { action in
+            action.runningSince != nil
+                || action.last.map { now.timeIntervalSince($0) < days } ?? false
+        }
     }
 }

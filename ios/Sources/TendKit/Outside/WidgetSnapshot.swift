@@ -66,12 +66,18 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
         child == other.child && state == other.state && actions == other.actions
     }
 
-    /// Puts it into a file that a locked phone can read once it was unlocked since it started.
+    /// Puts it into a file that a locked phone can read once it was unlocked since it started, and
+    /// that is left out of cloud back-ups, as the journal is.
     public func write(to file: URL) throws {
         let data = try JSONEncoder().encode(self)
         #if os(iOS)
         try data.write(
             to: file, options: [.atomic, .completeFileProtectionUntilFirstUserAuthentication])
+        // Each writing makes a new file.
+        var file = file
+        var values = URLResourceValues()
+        values.isExcludedFromBackup = true
+        try file.setResourceValues(values)
         #else
         try data.write(to: file, options: .atomic)
         #endif

@@ -196,8 +196,7 @@ import Tend
         // A year of minutes is far beyond every screen; what is no number counts none.
         let whole = minutes.isFinite ? Int(max(0, min(minutes, 525_600))) : 0
         let (hours, rest) = (whole / 60, whole % 60)
-        if hours == 0 { return say("duration_minutes", "\(rest)") }
-        return say(key, "\(hours)", rest < 10 ? "0\(rest)" : "\(rest)")
+        return say.duration(hours, rest, key)
     }
 
     /// The date of a moment on the family's calendar.
@@ -225,5 +224,17 @@ import Tend
         formatter.dateFormat = say(key)
         patterns[key] = formatter
         return formatter
+    }
+}
+
+extension Words {
+    /// "52 min" or "2 h 18".
+    func duration(minutes: Int) -> String {
+        duration(minutes / 60, minutes % 60, "duration_hours")
+    }
+
+    fileprivate func duration(_ hours: Int, _ minutes: Int, _ key: String) -> String {
+        if hours == 0 { return self("duration_minutes", "\(minutes)") }
+        return self(key, "\(hours)", minutes < 10 ? "0\(minutes)" : "\(minutes)")
     }
 }

@@ -6,6 +6,7 @@ import TendKit
 struct FirstStart: View {
     let family: FamilyModel
     let errands: Errands
+    let exchange: ExchangeModel
     @State private var file: URL?
     @State private var children = [ChildEdit(born: DateComponents(today: Date()))]
     @State private var tried = false
@@ -57,7 +58,10 @@ struct FirstStart: View {
             bringing = true
         }
         .sheet(isPresented: $bringing) {
-            NavigationStack { ExchangeView(family: family, child: nil, file: $file) }
+            NavigationStack {
+                ExchangeView(family: family, model: exchange, canTakeOut: false, file: $file)
+                    .paperBars(look)
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ struct Places: View {
     let family: FamilyModel
     let child: ChildId
     let errands: Errands
+    let exchange: ExchangeModel
     @Binding var light: LightChoice
     @SceneStorage("route") private var kept = ""
     @State private var route = Route()
@@ -16,6 +17,7 @@ struct Places: View {
     @State private var file: URL?
     @AppStorage("country") private var chosenCountry: String?
     @Environment(\.horizontalSizeClass) private var width
+    @Environment(\.look) private var look
     @Environment(\.locale) private var locale
 
     var body: some View {
@@ -50,16 +52,21 @@ struct Places: View {
     }
 
     private var tabs: some View {
-        TabView(selection: $route.tab) {
-            ForEach(TabPlace.allCases, id: \.self) { tab in
-                stack(tab)
-                    .tabItem {
-                        Image(systemName: tab.symbol)
-                        Text(verbatim: family.say(tab.name))
-                    }
-                    .tag(tab)
+        VStack(spacing: 0) {
+            TabView(selection: $route.tab) {
+                ForEach(TabPlace.allCases, id: \.self) { tab in
+                    stack(tab)
+                        .tabItem {
+                            Image(systemName: tab.symbol)
+                            Text(verbatim: family.say(tab.name))
+                        }
+                        .tag(tab)
+                }
             }
+            if look.night, route.hasTabBar { NightTabBar(say: family.say, route: $route) }
         }
+        // Night leaves no light gap where the two meet.
+        .background { look.role.surface.ignoresSafeArea() }
     }
 
     private var sidebar: some View {
@@ -78,7 +85,9 @@ struct Places: View {
                     }
                 }
             }
-            .navigationTitle(family.say("app_name"))
+            .onPaper()
+            .titled(family.say("app_name"))
+            .paperBars(look)
         } detail: {
             stack(route.tab)
         }
@@ -110,6 +119,8 @@ struct Places: View {
     private func stack(_ tab: TabPlace) -> some View {
         NavigationStack(path: $route[tab]) {
             root(tab)
+                .withoutTabBar(look.night)
+                .paperBars(look)
                 .toolbar {
                     ToolbarItemGroup(placement: .primaryAction) {
                         if tab == .today {
@@ -121,6 +132,8 @@ struct Places: View {
                 }
                 .navigationDestination(for: Place.self) { place in
                     destination(place)
+                        .withoutTabBar(look.night || place.isWhole)
+                        .paperBars(look)
                         .toolbar {
                             ToolbarItem(placement: .primaryAction) {
                                 if place != .safety && place != .session {
@@ -130,6 +143,8 @@ struct Places: View {
                         }
                 }
         }
+        // Today has its own header, and what opens over it a small title.
+        .environment(\.largeTitle, tab != .today)
     }
 
     @ViewBuilder private func root(_ tab: TabPlace) -> some View {
@@ -158,9 +173,9 @@ struct Places: View {
             SafetyCardView(family: family, id: id, country: country.wrappedValue)
         case .crying:
             CryingView(family: family, child: child, go: { route.go($0) }, edit: edit)
-        case .paint: PaintView(family: family, child: child).withoutTabBar()
+        case .paint: PaintView(family: family, child: child)
         case .session:
-            SessionView(family: family, child: child) { route.go(.safety) }.withoutTabBar()
+            SessionView(family: family, child: child) { route.go(.safety) }
         case .routines: RoutinesView(family: family, child: child)
         case .comparison: ComparisonView(family: family, child: child)
         case .growth:
@@ -171,7 +186,8 @@ struct Places: View {
         case .parent: ParentView(family: family, country: country.wrappedValue)
         case .family: FamilyView(family: family)
         case .settings: SettingsView(family: family, light: $light)
-        case .exchange: ExchangeView(family: family, child: child, file: $file)
+        case .exchange:
+            ExchangeView(family: family, model: exchange, canTakeOut: true, file: $file)
         }
     }
 

@@ -28,8 +28,7 @@ struct PaintView: View {
         }
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
-        .navigationTitle(family.say("place_name_paint"))
-        .smallTitle()
+        .titled(family.say("place_name_paint"), small: true)
         .toolbar {
             ToolbarItem(placement: .primaryAction) {
                 Button(family.say("paint_add"), systemImage: "plus") { adding = true }
@@ -235,7 +234,7 @@ private struct Brushes: View {
                 .accessibilityAddTraits(on ? .isSelected : [])
             }
         }
-        .sensoryFeedback(.selection, trigger: model.brush)
+        .felt(.selection, trigger: model.brush)
     }
 }
 

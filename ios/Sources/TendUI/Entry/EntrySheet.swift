@@ -52,7 +52,7 @@ struct EntrySheet: View {
             Button(say("leave"), role: .destructive) { dismiss() }
             Button(say("keep_editing"), role: .cancel) {}
         }
-        .sensoryFeedback(.success, trigger: model.done)
+        .felt(.success, trigger: model.done)
         .task { await model.read() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
     }
@@ -140,7 +140,7 @@ private struct FieldView: View {
                             change { text.to(value, $0) }
                         })
                 )
-                .textFieldStyle(.roundedBorder)
+                .paperField()
                 .submitLabel(.done)
             case .lines(let lines):
                 ForEach(lines, id: \.self) { Prose($0) }
@@ -214,7 +214,7 @@ private struct MoreFields: View {
             say("add_note"),
             text: Binding(get: { draft.note ?? "" }, set: { model.note($0) })
         )
-        .textFieldStyle(.roundedBorder)
+        .paperField()
         .accessibilityLabel(say("note"))
         .id("note")
         if let problem = model.problem("note") { ProblemLine(problem) }
@@ -228,7 +228,7 @@ private struct MoreFields: View {
                         model.change { tags.to(value, $0) }
                     })
             )
-            .textFieldStyle(.roundedBorder)
+            .paperField()
             .id("tags")
             if !model.tagChoices.isEmpty {
                 Choices(choices: model.tagChoices, hue: draft.details.kind.hue) {

@@ -19,7 +19,7 @@ extension EnvironmentValues {
 /// The copies the journal takes by itself, and the way to put one in its place.
 struct BackUps: View {
     let family: FamilyModel
-    @State private var asked: BackUpShown?
+    @Bindable var model: ExchangeModel
     @State private var choosing = false
     @Environment(\.putBack) private var putBack
 
@@ -27,12 +27,13 @@ struct BackUps: View {
         let say = family.say
         Heading(say("back_ups"))
         Prose(say("back_ups_about"), .detail, soft: true)
+        Prose(say("back_ups_stay"), .detail, soft: true)
         let all = BackUpShown.all(of: family)
         if all.isEmpty { Prose(say("back_ups_none")) }
         ForEach(all) { backUp in
             if backUp.good && putBack != nil {
                 WayRow(title: backUp.name, detail: backUp.detail, symbol: "lock") {
-                    asked = backUp
+                    model.asked = backUp
                 }
             } else {
                 VStack(alignment: .leading, spacing: Space.hair) {
@@ -49,11 +50,11 @@ struct BackUps: View {
                 symbol: "arrow.uturn.backward"
             ) { choosing = true }
             .fileImporter(isPresented: $choosing, allowedContentTypes: [.data]) { chosen in
-                if case .success(let file) = chosen { asked = BackUpShown(file: file) }
+                if case .success(let file) = chosen { model.asked = BackUpShown(file: file) }
             }
         }
         Color.clear.frame(height: 0)
-            .sheet(item: $asked) { backUp in
+            .sheet(item: $model.asked) { backUp in
                 PutBackSheet(backUp: backUp, say: say) { await put(backUp) }
             }
     }

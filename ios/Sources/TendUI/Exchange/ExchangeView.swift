@@ -5,20 +5,21 @@ import UniformTypeIdentifiers
 
 /// Bring a history in with a look at it first; take everything out; back-ups.
 struct ExchangeView: View {
-    @State private var model: ExchangeModel
+    @Bindable private var model: ExchangeModel
     @State private var choosing = false
     private let family: FamilyModel
     private let canTakeOut: Bool
     @Binding private var file: URL?
 
     /// - Parameters:
-    ///   - child: Nothing before the first child: then there is nothing to take out.
+    ///   - model: It outlives the page: a file goes on coming in while the parent is elsewhere.
+    ///   - canTakeOut: Before the first child there is nothing to take out.
     ///   - file: What another app handed over, to look at; it is taken once.
-    init(family: FamilyModel, child: ChildId?, file: Binding<URL?>) {
+    init(family: FamilyModel, model: ExchangeModel, canTakeOut: Bool, file: Binding<URL?>) {
         _file = file
-        _model = State(initialValue: ExchangeModel(family: family, child: child))
+        self.model = model
         self.family = family
-        canTakeOut = child != nil
+        self.canTakeOut = canTakeOut
     }
 
     var body: some View {
@@ -27,8 +28,10 @@ struct ExchangeView: View {
             Heading(say("bring_in"))
             if let progress = model.progress {
                 ProgressView(value: progress).accessibilityLabel(say("bring_in"))
+                    .dimmedAtNight()
                 QuietButton(words: say("cancel")) { model.cancel() }
             } else if let preview = model.preview {
+                Whose(model: model, say: say)
                 Preview(preview: preview, model: model, say: say)
             } else {
                 WayRow(
@@ -36,22 +39,20 @@ struct ExchangeView: View {
                     symbol: "square.and.arrow.down"
                 ) { choosing = true }
             }
-            if canTakeOut {
-                takeOut(say)
-                BackUps(family: family)
-            }
+            if canTakeOut { takeOut(say) }
+            BackUps(family: family, model: model)
         }
         .fileImporter(
             isPresented: $choosing,
             allowedContentTypes: [.commaSeparatedText, .json, .zip, .plainText, .data]
         ) { chosen in
             guard case .success(let file) = chosen else { return }
-            Task { await model.choose(file) }
+            Task { await model.take(file) }
         }
         .onChange(of: file, initial: true) { _, given in
             guard let given else { return }
             file = nil
-            Task { await model.choose(given) }
+            Task { await model.take(given) }
         }
         .sheet(item: $model.takenOut) { taken in TakenOutSheet(taken: taken, say: say) }
     }
@@ -76,6 +77,25 @@ extension ExchangeModel.What {
         case .tables: "tablecells"
         case .json: "doc.text"
         case .backUp: "lock"
+        }
+    }
+}
+
+/// Whose rows these are, where the family has several children.
+private struct Whose: View {
+    let model: ExchangeModel
+    let say: Words
+
+    var body: some View {
+        if !model.whose.isEmpty {
+            FieldName(say("for_whom"))
+            FlowLayout {
+                ForEach(model.whose, id: \.id) { child in
+                    Chip(words: child.name, on: child.id == model.about) {
+                        Task { await model.about(child.id) }
+                    }
+                }
+            }
         }
     }
 }
@@ -108,7 +128,7 @@ private struct TakenOutSheet: View {
                 Label(say("take_out"), systemImage: "square.and.arrow.up").style(.subtitle)
                     .frame(maxWidth: .infinity, minHeight: 52)
             }
-            .buttonStyle(.borderedProminent)
+            .buttonStyle(InkButtonStyle())
         } bottom: {
             EmptyView()
         }

@@ -104,7 +104,7 @@ struct ChildFields: View {
 
     var body: some View {
         TextField(say("name"), text: $edit.name)
-            .textFieldStyle(.roundedBorder)
+            .paperField()
             .submitLabel(.done)
         DateField(label: say("born_on"), date: $edit.born, latest: Date())
         if let due = edit.due {
@@ -132,7 +132,7 @@ private struct CaregiverSheet: View {
         let say = family.say
         SheetPage(say(edit.caregiver == nil ? "add_caregiver" : "edit_caregiver")) {
             TextField(say("name"), text: $edit.name)
-                .textFieldStyle(.roundedBorder)
+                .paperField()
                 .submitLabel(.done)
             FieldName(say("role"))
             FlowLayout {

@@ -4,11 +4,11 @@ import SwiftUI
 // simulator.
 extension View {
     /// The title stays small: the screen has its own header.
-    func smallTitle() -> some View {
+    func smallTitle(_ small: Bool = true) -> some View {
         #if os(macOS)
         self
         #else
-        navigationBarTitleDisplayMode(.inline)
+        navigationBarTitleDisplayMode(small ? .inline : .automatic)
         #endif
     }
 
@@ -17,7 +17,7 @@ extension View {
         #if os(macOS)
         datePickerStyle(.compact)
         #else
-        datePickerStyle(.wheel)
+        datePickerStyle(.wheel).dimmedAtNight()
         #endif
     }
 
@@ -30,12 +30,31 @@ extension View {
         #endif
     }
 
-    /// The whole screen is for what is shown.
-    func withoutTabBar() -> some View {
+    /// Bars of paper: the glass of the system greys it, and glows at night.
+    func paperBars(_ look: Look) -> some View {
         #if os(macOS)
         self
         #else
-        toolbar(.hidden, for: .tabBar)
+        toolbarBackground(look.role.surface, for: .navigationBar, .tabBar)
+            .toolbarBackground(.visible, for: .navigationBar, .tabBar)
+        #endif
+    }
+
+    /// A list in groups with round corners.
+    func inGroups() -> some View {
+        #if os(macOS)
+        listStyle(.inset)
+        #else
+        listStyle(.insetGrouped)
+        #endif
+    }
+
+    /// The whole screen is for what is shown.
+    func withoutTabBar(_ without: Bool = true) -> some View {
+        #if os(macOS)
+        self
+        #else
+        toolbar(without ? .hidden : .automatic, for: .tabBar)
         #endif
     }
 }

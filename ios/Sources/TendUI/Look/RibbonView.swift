@@ -6,6 +6,10 @@ import TendKit
 /// is a dot below and a massage a diamond. VoiceOver is told the numbers instead.
 struct RibbonView: View {
     let ribbon: Ribbon
+    /// The hours of the clock stand beneath.
+    var hours = false
+    @ScaledMetric(relativeTo: .caption) private var line: CGFloat = 18
+    @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.look) private var look
     @Environment(\.layoutDirection) private var direction
 
@@ -14,13 +18,19 @@ struct RibbonView: View {
             // The lane takes the upper two thirds, the dots stand below it.
             let lane = Lane(
                 look: look, minutes: ribbon.minutes, left: 0, width: size.width,
-                height: size.height * 2 / 3, dots: size.height / 3,
+                height: Self.strip * 2 / 3, dots: Self.strip / 3,
                 mirrored: direction == .rightToLeft)
             lane.draw(ribbon.stretches, at: 0, in: context)
+            if hours {
+                let named = ribbon.namedHours(large: typeSize >= .xxxLarge)
+                lane.draw(named, at: Self.strip, in: context)
+            }
         }
-        .frame(height: 56)
+        .frame(height: Self.strip + (hours ? line + Space.xs : 0))
         .accessibilityHidden(true)
     }
+
+    private static let strip: CGFloat = 56
 }
 
 extension Ribbon {
@@ -72,6 +82,21 @@ struct Lane {
                     with: .color(colors.of(.massage).color))
             case .feed, .massage: break
             }
+        }
+    }
+
+    /// A tick and the figure of each hour.
+    func draw(_ hours: [RibbonHour], at top: CGFloat, in context: GraphicsContext) {
+        for hour in hours {
+            let x = x(hour.minute)
+            let width: CGFloat = hour.midnight ? 2 : 1
+            context.fill(
+                Path(CGRect(x: x - width / 2, y: top, width: width, height: Space.xs)),
+                with: .color(hour.midnight ? look.role.outline : look.role.outlineVariant))
+            guard let words = hour.words else { continue }
+            let figure = Text(verbatim: words).font(.caption)
+                .foregroundStyle(look.role.onSurfaceVariant)
+            context.draw(figure, at: CGPoint(x: x, y: top + Space.xs), anchor: .top)
         }
     }
 

@@ -54,45 +54,54 @@ private struct RoutineSheet: View {
         let say = family.say
         NavigationStack {
             List {
-                TextField(say("name"), text: name)
-                Section {
-                    if model.writing?.steps.isEmpty == true {
-                        Prose(say("routine_no_strokes"), .detail, soft: true)
+                Group {
+                    TextField(say("name"), text: name)
+                    Section {
+                        if model.writing?.steps.isEmpty == true {
+                            Prose(say("routine_no_strokes"), .detail, soft: true)
+                        }
+                        ForEach(Array((model.writing?.steps ?? []).enumerated()), id: \.offset) {
+                            index, step in
+                            StepRow(
+                                name: model.name(of: step.stroke),
+                                seconds: say("routine_seconds", "\(step.seconds)"), say: say
+                            ) { model.change(index, longer: $0) }
+                        }
+                        .onDelete { model.remove(at: $0) }
+                        .onMove { model.move($0, to: $1) }
+                    } header: {
+                        if let length = model.length {
+                            Text(verbatim: say("routine_strokes", length))
+                        }
+                    } footer: {
+                        if model.isFull { Text(verbatim: say("routine_full")) }
                     }
-                    ForEach(Array((model.writing?.steps ?? []).enumerated()), id: \.offset) {
-                        index, step in
-                        StepRow(
-                            name: model.name(of: step.stroke),
-                            seconds: say("routine_seconds", "\(step.seconds)"), say: say
-                        ) { model.change(index, longer: $0) }
-                    }
-                    .onDelete { model.remove(at: $0) }
-                    .onMove { model.move($0, to: $1) }
-                } header: {
-                    if let length = model.length {
-                        Text(verbatim: say("routine_strokes", length))
-                    }
-                } footer: {
-                    if model.isFull { Text(verbatim: say("routine_full")) }
-                }
-                ForEach(model.areas.filter { $0.name != nil }, id: \.name) { area in
-                    Section(area.name ?? "") {
-                        ForEach(area.strokes, id: \.key) { stroke in
-                            Button(stroke.name, systemImage: "plus") { model.add(stroke.key) }
-                                .disabled(model.isFull)
-                                .frame(minHeight: Touch.min)
+                    ForEach(model.areas.filter { $0.name != nil }, id: \.name) { area in
+                        Section(area.name ?? "") {
+                            ForEach(area.strokes, id: \.key) { stroke in
+                                Button(stroke.name, systemImage: "plus") { model.add(stroke.key) }
+                                    .disabled(model.isFull)
+                                    .frame(minHeight: Touch.min)
+                            }
                         }
                     }
                 }
+                .listRowBackground(look.role.surfaceLow)
             }
-            .listStyle(.insetGrouped)
-            .navigationTitle(say(model.writing?.routine == nil ? "routine_new" : "routine_edit"))
-            .smallTitle()
+            .inGroups()
+            .onPaper()
+            .titled(
+                say(model.writing?.routine == nil ? "routine_new" : "routine_edit"), small: true
+            )
+            .paperBars(look)
             .safeAreaInset(edge: .bottom) {
-                MainButton(words: say("save"), symbol: "checkmark") { await model.save() }
-                    .disabled(!model.canSave)
-                    .padding(Space.margin)
-                    .background(look.role.surface)
+                VStack(spacing: Space.s) {
+                    AnswerLine(family: family)
+                    MainButton(words: say("save"), symbol: "checkmark") { await model.save() }
+                        .disabled(!model.canSave)
+                }
+                .padding(Space.margin)
+                .background(look.role.surface)
             }
         }
     }

@@ -32,8 +32,7 @@ struct SessionView: View {
         }
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
-        .navigationTitle(model.screen?.routineName ?? "")
-        .smallTitle()
+        .titled(model.screen?.routineName ?? "", small: true)
         .toolbar {
             ToolbarItemGroup(placement: .primaryAction) {
                 if model.phase == .going {
@@ -46,6 +45,12 @@ struct SessionView: View {
                 }
                 .accessibilityLabel(family.say("safety"))
             }
+        }
+        // Above, so that nothing moves under the thumb.
+        .safeAreaInset(edge: .top) { AnswerLine(family: family).padding(.horizontal, Space.margin) }
+        .onChange(of: model.spokenStroke) { before, words in
+            // The first stroke is read with the screen.
+            if before != nil, let words { announce(words) }
         }
         .sheet(isPresented: $more) { MoreOfSession(model: model, say: family.say) }
         .task { await model.follow() }
@@ -202,7 +207,7 @@ private struct CueTile: View {
                 }
         }
         .buttonStyle(.plain)
-        .sensoryFeedback(.selection, trigger: taps)
+        .felt(.selection, trigger: taps)
         .accessibilityAddTraits(on ? .isSelected : [])
     }
 
@@ -240,10 +245,10 @@ private struct Controls: View {
                 Text(verbatim: say("massage_next")).style(.subtitle)
                     .frame(maxWidth: .infinity, minHeight: Touch.next)
             }
-            .buttonStyle(.borderedProminent)
+            .buttonStyle(InkButtonStyle())
             .layoutPriority(1)
         }
-        .sensoryFeedback(.impact, trigger: screen.place)
+        .felt(.impact, trigger: screen.place)
     }
 }
 
@@ -285,7 +290,7 @@ private struct After: View {
                     if end.outcome != .babySaidNo { answers(end.after) }
                     FieldName(end.after.learnedQuestion)
                     TextField(say("note"), text: $model.learned, axis: .vertical)
-                        .textFieldStyle(.roundedBorder)
+                        .paperField()
                 }
             }
             .padding(Space.margin)

@@ -7,7 +7,6 @@ public struct ShutView: View {
     private let opening: Opening
     private let say: Words
     @State private var choosing = false
-    @Environment(\.colorScheme) private var system
 
     public init(opening: Opening, say: Words) {
         self.opening = opening
@@ -15,7 +14,13 @@ public struct ShutView: View {
     }
 
     public var body: some View {
-        let look = Look(light: .system, system: system)
+        InChosenLight { page($0) }
+            .fileImporter(isPresented: $choosing, allowedContentTypes: [.data]) { chosen in
+                if case .success(let file) = chosen { restore(from: file) }
+            }
+    }
+
+    private func page(_ look: Look) -> some View {
         ScrollView {
             VStack(alignment: .leading, spacing: Space.xl) {
                 Image(systemName: "book.closed")
@@ -36,23 +41,14 @@ public struct ShutView: View {
             }
             .padding(Space.margin)
         }
-        .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
-        .tint(look.role.primary)
-        .fileImporter(isPresented: $choosing, allowedContentTypes: [.data]) { chosen in
-            if case .success(let file) = chosen { restore(from: file) }
-        }
     }
 
     @ViewBuilder private func restore(_ shut: Opening.Shut) -> some View {
         if let backUp = shut.backUp, let day = shut.day(say) {
-            Button {
-                Task { await opening.restore(backUp: backUp) }
-            } label: {
-                Text(verbatim: say("outside_open_back_up", day)).style(.subtitle)
-                    .frame(maxWidth: .infinity, minHeight: 60)
+            MainButton(words: say("outside_open_back_up", day)) {
+                await opening.restore(backUp: backUp)
             }
-            .buttonStyle(.borderedProminent)
         }
         Button(say("outside_choose_back_up")) { choosing = true }
             .frame(maxWidth: .infinity, minHeight: Touch.min)

@@ -32,8 +32,11 @@ public struct TimerBanner<Stop: View>: View {
             }
             Spacer()
             stop
-                .buttonStyle(.borderedProminent)
-                .tint(colors.color)
+                .buttonStyle(.plain)
+                .padding(.horizontal, Space.l)
+                .frame(minHeight: Touch.min)
+                .foregroundStyle(colors.onFill)
+                .background(colors.fill, in: .capsule)
         }
         .padding(Space.l)
     }

@@ -1,24 +1,8 @@
 import SwiftUI
 import TendKit
+import WidgetKit
 
-/// How long since: a figure that the system keeps counting.
-public struct FigureText: View {
-    private let figure: WidgetShown.Figure
-
-    public init(_ figure: WidgetShown.Figure) {
-        self.figure = figure
-    }
-
-    public var body: some View {
-        switch figure {
-        case .runs(let start): RunningTime(since: start)
-        case .ago(let moment): Text(moment, style: .relative)
-        case .days(let words), .nothing(let words): Text(verbatim: words)
-        }
-    }
-}
-
-/// The time that runs, in the figures of a clock.
+/// The time that runs, in the figures of a clock: the system draws a Live Activity but once.
 public struct RunningTime: View {
     private let start: Date
 
@@ -38,6 +22,7 @@ public struct ActionLabel: View {
     private let action: WidgetShown.Action
     private let small: Bool
     @Environment(\.colorScheme) private var system
+    @Environment(\.widgetRenderingMode) private var rendering
 
     public init(_ action: WidgetShown.Action, small: Bool) {
         self.action = action
@@ -46,22 +31,28 @@ public struct ActionLabel: View {
 
     public var body: some View {
         let colors = Look(light: .system, system: system).palette.of(action.hue ?? .care)
+        // On a tinted home screen every colour becomes one: the ground is then a veil of it.
+        let tinted = rendering != .fullColor
+        let words = action.runs ? colors.onFill : colors.onContainer
+        let ground = action.runs ? colors.fill : colors.container
         VStack(spacing: 2) {
+            // Where there is no room for the word, the sign says it aloud.
             Image(systemName: action.runs ? "stop.fill" : (action.hue ?? .care).symbol)
                 .font(.system(size: small ? 18 : 22))
+                .accessibilityLabel(action.title)
+                .accessibilityHidden(!small)
             if !small { Text(verbatim: action.title).font(.caption).lineLimit(1) }
-            FigureText(action.figure).font(.caption2).lineLimit(1)
+            Text(verbatim: action.figure.words).font(.caption2).lineLimit(1)
         }
         .multilineTextAlignment(.center)
         .minimumScaleFactor(0.7)
         .frame(maxWidth: .infinity, maxHeight: .infinity)
-        .foregroundStyle(action.runs ? colors.onFill : colors.onContainer)
+        .foregroundStyle(tinted ? Color.primary : words)
         .background(
-            action.runs ? colors.fill : colors.container,
+            tinted ? Color.primary.opacity(action.runs ? 0.3 : 0.15) : ground,
             in: RoundedRectangle(cornerRadius: Radius.chip)
         )
         .accessibilityElement(children: .combine)
-        .accessibilityLabel(action.title)
     }
 }
 
@@ -100,7 +91,7 @@ public struct ActionsBoard<Press: View>: View {
             Text(verbatim: instead).font(.callout).multilineTextAlignment(.center)
         } else {
             VStack(alignment: .leading, spacing: 8) {
-                if let state = shown.state { StateLine(state) }
+                if let state = shown.state { StateLine(state, shown.stateFigure) }
                 if small {
                     LazyVGrid(columns: [GridItem(), GridItem()], spacing: 6) { actions }
                 } else {
@@ -120,17 +111,17 @@ public struct ActionsBoard<Press: View>: View {
 /// "Asleep", and for how long.
 public struct StateLine: View {
     private let state: WidgetSnapshot.State
+    private let figure: WidgetShown.Figure?
 
-    public init(_ state: WidgetSnapshot.State) {
+    public init(_ state: WidgetSnapshot.State, _ figure: WidgetShown.Figure?) {
         self.state = state
+        self.figure = figure
     }
 
     public var body: some View {
         HStack(spacing: 6) {
             Text(verbatim: state.word).font(.headline)
-            if let since = state.since {
-                FigureText(state.runs ? .runs(since) : .ago(since)).font(.subheadline)
-            }
+            if let figure { Text(verbatim: figure.words).font(.subheadline) }
         }
         .lineLimit(1)
         .minimumScaleFactor(0.7)

@@ -150,7 +150,7 @@ private struct Memories: View {
         let say = family.say
         Heading(say("parent_memories"))
         TextField(say("parent_memory_new"), text: $model.memory, axis: .vertical)
-            .textFieldStyle(.roundedBorder)
+            .paperField()
         if !model.memory.isEmpty {
             QuietButton(words: say("save"), symbol: "checkmark") { await model.saveMemory() }
         }

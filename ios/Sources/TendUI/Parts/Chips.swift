@@ -90,7 +90,7 @@ struct Chip: View {
                 }
         }
         .buttonStyle(.plain)
-        .sensoryFeedback(.selection, trigger: taps)
+        .felt(.selection, trigger: taps)
         .accessibilityAddTraits(on ? .isSelected : [])
     }
 
@@ -125,9 +125,9 @@ struct Segments<Value: Hashable>: View {
             ForEach(values, id: \.self) { value in Text(verbatim: name(value)).tag(value) }
         }
         if typeSize.isAccessibilitySize {
-            picker.pickerStyle(.menu)
+            picker.pickerStyle(.menu).dimmedAtNight()
         } else {
-            picker.pickerStyle(.segmented)
+            picker.pickerStyle(.segmented).dimmedAtNight()
         }
     }
 }

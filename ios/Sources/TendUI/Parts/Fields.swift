@@ -54,7 +54,7 @@ struct NumberSteps: View {
                 Group {
                     if typing {
                         TextField(say("in_unit", label, number.unit), text: $text)
-                            .textFieldStyle(.roundedBorder)
+                            .paperField()
                             .decimalKeys()
                             .focused($focused)
                             // The tap that opened the field is where typing begins.
@@ -190,5 +190,6 @@ struct DateField: View {
         }
         .environment(\.timeZone, .gmt)
         .frame(minHeight: Touch.min)
+        .dimmedAtNight()
     }
 }

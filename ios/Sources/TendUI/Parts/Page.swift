@@ -5,12 +5,17 @@ import TendKit
 /// at its end.
 struct Page<Content: View>: View {
     private let title: String
+    private let smallTitle: Bool
     private let family: FamilyModel
     private let content: Content
     @Environment(\.look) private var look
 
-    init(_ title: String, _ family: FamilyModel, @ViewBuilder content: () -> Content) {
+    init(
+        _ title: String, _ family: FamilyModel, smallTitle: Bool = false,
+        @ViewBuilder content: () -> Content
+    ) {
         self.title = title
+        self.smallTitle = smallTitle
         self.family = family
         self.content = content()
     }
@@ -25,14 +30,15 @@ struct Page<Content: View>: View {
         }
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
-        .navigationTitle(title)
+        .titled(title, small: smallTitle)
         .safeAreaInset(edge: .bottom) {
             AnswerLine(family: family).padding(.horizontal, Space.margin)
         }
     }
 }
 
-/// A sheet from the bottom: its title, its fields, and one wide button at the thumb.
+/// A sheet from the bottom: its title, its fields, and one wide button at the thumb. What an action
+/// did is said above that.
 struct SheetPage<Content: View, Bottom: View>: View {
     private let title: String
     private let close: String?
@@ -42,6 +48,7 @@ struct SheetPage<Content: View, Bottom: View>: View {
     private let bottom: Bottom
     @Environment(\.dismiss) private var dismiss
     @Environment(\.look) private var look
+    @Environment(FamilyModel.self) private var family: FamilyModel?
 
     /// - Parameters:
     ///   - close: The words of a way out, for a sheet that a swipe does not close.
@@ -71,9 +78,13 @@ struct SheetPage<Content: View, Bottom: View>: View {
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
         .safeAreaInset(edge: .bottom) {
-            VStack(spacing: Space.s) { bottom }
-                .padding(Space.margin)
-                .background(look.role.surface)
+            VStack(spacing: Space.s) {
+                // What failed under a sheet would be seen by nobody.
+                if let family { AnswerLine(family: family) }
+                bottom
+            }
+            .padding(Space.margin)
+            .background(look.role.surface)
         }
         .presentationDragIndicator(.visible)
     }
@@ -151,10 +162,9 @@ struct MainButton: View {
                 Text(verbatim: words)
             }
             .style(.subtitle)
-            .frame(maxWidth: .infinity, minHeight: 52)
+            .frame(maxWidth: .infinity, minHeight: 60)
         }
-        .buttonStyle(.borderedProminent)
-        .buttonBorderShape(.roundedRectangle)
+        .buttonStyle(InkButtonStyle())
     }
 }
 

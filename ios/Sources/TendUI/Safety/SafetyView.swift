@@ -11,8 +11,8 @@ struct SafetyView: View {
     @State private var screen: SafetyScreen?
     @Environment(\.look) private var look
 
-    /// Countries with numbers in the core's table; elsewhere its own line says whom to call.
-    private static let countries = ["AU", "GB", "US"]
+    /// Chosen where the parent is in a country whose numbers nobody has checked.
+    private static let elsewhere = ""
 
     var body: some View {
         let say = family.say
@@ -39,7 +39,7 @@ struct SafetyView: View {
         .toolbar {
             ToolbarItem(placement: .primaryAction) {
                 Menu {
-                    ForEach(Self.countries, id: \.self) { code in
+                    ForEach(countries, id: \.self) { code in
                         Button(name(code)) { country = code }
                     }
                 } label: {
@@ -53,8 +53,18 @@ struct SafetyView: View {
         .task(id: country) { await read() }
     }
 
+    /// Countries with a number to call, by their names in the parent's language, and one for all others.
+    private var countries: [String] {
+        let known = screen?.countries ?? []
+        let byName = known.sorted {
+            name($0).compare(name($1), locale: family.say.locale) == .orderedAscending
+        }
+        return byName + [Self.elsewhere]
+    }
+
     private func name(_ code: String) -> String {
-        family.say.locale.localizedString(forRegionCode: code) ?? code
+        if code == Self.elsewhere { return family.say("another_country") }
+        return family.say.locale.localizedString(forRegionCode: code) ?? code
     }
 
     private func read() async {
@@ -75,14 +85,13 @@ struct SafetyCardView: View {
 
     var body: some View {
         let card = screen?.cards.first { $0.id == id }
-        Page(card?.title ?? "", family) {
+        Page(card?.title ?? "", family, smallTitle: true) {
             if let card, let screen {
                 SafetyLines(lines: card.lines)
                 Prose(screen.sourcesHeading, .label, soft: true)
                 ForEach(card.sources, id: \.self) { Prose($0, .caption, soft: true) }
             }
         }
-        .smallTitle()
         .task {
             do {
                 screen = try await family.journal.safety(country: country)

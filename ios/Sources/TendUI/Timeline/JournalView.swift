@@ -29,9 +29,17 @@ private struct JournalView: View {
     var body: some View {
         @Bindable var model = model
         List {
-            Filters(chosen: $model.filter, say: family.say)
-                .listRowSeparator(.hidden)
-                .listRowBackground(look.role.surface)
+            Group {
+                HStack(spacing: Space.s) {
+                    Image(systemName: "magnifyingglass").accessibilityHidden(true)
+                    TextField(family.say("search_words"), text: words)
+                        .submitLabel(.search)
+                }
+                .paperField()
+                Filters(chosen: $model.filter, say: family.say)
+            }
+            .listRowSeparator(.hidden)
+            .listRowBackground(look.role.surface)
             if let empty = model.empty {
                 Text(verbatim: empty).style(.body)
                     .foregroundStyle(look.role.onSurfaceVariant)
@@ -49,7 +57,14 @@ private struct JournalView: View {
                     }
                 } header: {
                     Text(verbatim: family.formats.day(day.date)).style(.subtitle)
+                        .foregroundStyle(look.role.onSurface)
                         .accessibilityAddTraits(.isHeader)
+                        .padding(.horizontal, Space.margin)
+                        .padding(.vertical, Space.xs)
+                        .frame(maxWidth: .infinity, alignment: .leading)
+                        // While it stays above the rows that scroll, it lies on paper, not on glass.
+                        .background(look.role.surface)
+                        .listRowInsets(EdgeInsets(top: 0, leading: 0, bottom: 0, trailing: 0))
                 }
                 .listRowBackground(look.role.surface)
             }
@@ -61,9 +76,8 @@ private struct JournalView: View {
             }
         }
         .listStyle(.plain)
-        .background(look.role.surface)
-        .navigationTitle(family.say("tab_journal"))
-        .searchable(text: words, prompt: family.say("search_words"))
+        .onPaper()
+        .titled(family.say("tab_journal"))
         .safeAreaInset(edge: .bottom) { AnswerLine(family: family).padding(Space.margin) }
     }
 

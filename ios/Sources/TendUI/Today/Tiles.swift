@@ -18,6 +18,8 @@ struct Tiles: View {
                 TileView(action: care, say: say, children: [], actions: actions)
             }
         }
+        .accessibilityElement(children: .contain)
+        .accessibilityLabel(say("tiles_group"))
     }
 }
 
@@ -53,7 +55,8 @@ private struct TileView: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(action.spoken)
-        .sensoryFeedback(.impact, trigger: taps)
+        .accessibilityHint(action.stops ? "" : say("began_ago_hint"))
+        .felt(.impact, trigger: taps)
         .contextMenu {
             if case .stop(let entry) = action.tap {
                 EndedAgo(entry: entry, action: action, say: say, actions: actions)

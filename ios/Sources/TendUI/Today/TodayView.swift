@@ -22,6 +22,7 @@ struct TodayPlace: View {
                 Color.clear
             }
         }
+        .safeAreaInset(edge: .top) { ZoneOffer(family: family) }
         .task { await model.follow() }
         .task {
             while !Task.isCancelled {
@@ -84,6 +85,7 @@ struct TodayView: View {
                     Text(verbatim: shown.name).style(.subtitle)
                     Text(verbatim: shown.age).style(.caption)
                 }
+                .foregroundStyle(look.role.onSurface)
                 .accessibilityElement(children: .combine)
                 .accessibilityAddTraits(.isHeader)
             }
@@ -209,16 +211,10 @@ private struct CorrectStart: View {
                 .wheels()
                 .labelsHidden()
                 .accessibilityLabel(say("began"))
-            Button {
-                Task {
-                    await save(start)
-                    dismiss()
-                }
-            } label: {
-                Text(verbatim: say("save")).style(.subtitle).frame(
-                    maxWidth: .infinity, minHeight: 60)
+            MainButton(words: say("save")) {
+                await save(start)
+                dismiss()
             }
-            .buttonStyle(.borderedProminent)
         }
         .padding(Space.margin)
         .presentationDetents([.medium])
@@ -265,7 +261,7 @@ private struct DayView: View {
         VStack(alignment: .leading, spacing: Space.m) {
             Text(verbatim: say("last_24_hours")).style(.label)
                 .foregroundStyle(look.role.onSurfaceVariant)
-            RibbonView(ribbon: shown.strip)
+            RibbonView(ribbon: shown.strip, hours: true)
             LazyVGrid(columns: columns, alignment: .leading, spacing: Space.s) {
                 ForEach(shown.isFirstDay ? [] : shown.totals) { total in
                     VStack(alignment: .leading, spacing: 0) {

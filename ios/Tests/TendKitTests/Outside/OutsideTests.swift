@@ -102,6 +102,66 @@ struct OutsideTests {
         #expect(TimerStep.between(running: [cry], shown: [nap]) == [.end(nap.entry), .begin(cry)])
     }
 
+    @Test("A Live Activity that was swiped away stays away, and the next timer has its own")
+    func swipedAway() {
+        let nap = timer("sleep", since: "11:00")
+        let cry = timer("cry", since: "11:30")
+        let steps = TimerStep.between(running: [nap, cry], shown: [], begun: [nap.entry])
+        #expect(steps == [.begin(cry)])
+        // One that is shown still follows its timer.
+        let paused = TimerContent(
+            kind: .sleep, title: nap.title, start: nap.start, entry: nap.entry, paused: true)
+        let changed = TimerStep.between(running: [paused], shown: [nap], begun: [nap.entry])
+        #expect(changed == [.change(paused)])
+    }
+
+    @Test("What could not be written for the widgets is written with the next change")
+    func writtenLater() async throws {
+        let home = try await Home()
+        let folder = home.folder.appending(path: "shared", directoryHint: .isDirectory)
+        let file = folder.appending(path: WidgetSnapshot.name)
+        let outlook = Outlook(file: file) { _ in
+        } redraw: {
+        }
+        let today = try await home.journal.today(child: home.noa)
+        await outlook.now(today, say: english)
+        #expect(WidgetSnapshot.read(from: file) == nil)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        await outlook.now(today, say: english)
+        #expect(WidgetSnapshot.read(from: file)?.child == home.noa)
+    }
+
+    @Test("After a back-up was put in place, the widgets follow the journal that is open now")
+    func putBack() async throws {
+        let home = try await Home()
+        let path = home.folder.appending(path: "open.tend")
+        let opening = Opening(file: path, words: english, hours12: false)
+        let before = try #require(await opening.open())
+        let child = try await Home.add("Noa", to: before.journal)
+        let copy = home.folder.appending(path: "copy.tend")
+        try await before.journal.backUpTo(path: copy.path)
+        let file = home.folder.appending(path: WidgetSnapshot.name)
+        var shown: [[TimerContent]] = []
+        let outlook = Outlook(file: file) {
+            shown.append($0)
+        } redraw: {
+        }
+        outlook.look(at: child, of: before)
+        while shown.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        let after = try #require(await opening.putBack(copy.path))
+        outlook.look(at: child, of: after)
+        let sleep = Command.start(
+            children: [child], details: .sleep(sleep: anySleep), at: Date(), caregiver: nil)
+        await after.perform(sleep)
+        var waited = 0
+        while shown.last?.isEmpty != false, waited < 2000 {
+            try await Task.sleep(for: .milliseconds(5))
+            waited += 1
+        }
+        #expect(shown.last?.map(\.kind) == ["sleep"])
+        #expect(WidgetSnapshot.read(from: file)?.actions[0].runningSince != nil)
+    }
+
     @Test("The timers of twins are shown both")
     func twins() async throws {
         let home = try await Home()

@@ -12,9 +12,12 @@ struct WidgetShownTests {
         #expect(shown.instead == "Open Tend to begin.")
         #expect(shown.actions.isEmpty)
         #expect(WidgetShown.moments(of: nil, from: at("12:00")) == [at("12:00")])
+        // Asked again at once, the system would ask for ever.
+        let again = WidgetShown.readAgain(nil, from: at("12:00"))
+        #expect(again == at("12:00", day: "2026-11-28"))
     }
 
-    @Test("Minutes are counted by the system, days are said in words, and what runs goes on")
+    @Test("Minutes and hours are said without seconds, then days, and what runs goes on")
     func ages() async throws {
         let home = try await Home()
         try await home.bottle(90, at: at("07:15"))
@@ -24,13 +27,14 @@ struct WidgetShownTests {
         let snapshot = WidgetSnapshot(try await home.journal.today(child: home.noa))
         let fresh = WidgetShown(snapshot, at: at("12:00"), say: english)
         #expect(fresh.state?.word == "Crying")
-        #expect(fresh.action("feed")?.figure == .ago(at("07:15")))
-        #expect(fresh.action("cry")?.figure == .runs(at("11:50")))
+        #expect(fresh.action("feed")?.figure == .ago("4 h 45"))
+        #expect(fresh.stateFigure == .runs("10 min"))
+        #expect(fresh.action("cry")?.figure == .runs("10 min"))
         #expect(fresh.action("sleep")?.figure == .nothing("nothing yet"))
         let before = WidgetShown(snapshot, at: at("07:14", day: "2026-11-23"), say: english)
-        #expect(before.action("feed")?.figure == .ago(at("07:15")))
+        #expect(before.action("feed")?.figure == .ago("47 h 59"))
         let after = WidgetShown(snapshot, at: at("07:15", day: "2026-11-23"), say: english)
-        #expect(after.action("feed")?.figure == .days("2 days ago"))
+        #expect(after.action("feed")?.figure == .ago("2 days ago"))
         #expect(after.action("cry")?.runs == true)
         #expect(after.state?.word == "Crying")
     }
@@ -53,18 +57,26 @@ struct WidgetShownTests {
         #expect(try await home.journal.today(child: home.noa).moment.state == .sleepNotLogged)
     }
 
-    @Test("It is drawn again whenever something else than the minutes is shown")
+    @Test("It is drawn again whenever something else is shown, and never for nothing")
     func moments() async throws {
         let home = try await Home()
         try await home.bottle(90, at: at("07:15"))
         let snapshot = WidgetSnapshot(try await home.journal.today(child: home.noa))
         let moments = WidgetShown.moments(of: snapshot, from: at("12:00"))
-        #expect(moments.first == at("12:00"))
-        #expect(
-            moments.dropFirst().prefix(2) == [
-                at("07:15", day: "2026-11-23"), at("07:15", day: "2026-11-24"),
-            ])
+        #expect(moments.prefix(2) == [at("12:00"), at("12:01")])
+        #expect(moments.last == at("15:59"))
+        #expect(WidgetShown.readAgain(snapshot, from: at("12:00")) == at("16:00"))
         #expect(moments == moments.sorted())
+        try changes(snapshot, moments)
+        // Nobody logged for days: what is said changes once a day.
+        let late = at("12:00", day: "2026-11-24")
+        let days = WidgetShown.moments(of: snapshot, from: late)
+        #expect(days.prefix(2) == [late, at("07:15", day: "2026-11-25")])
+        #expect(days.count == 8)
+        try changes(snapshot, days)
+    }
+
+    private func changes(_ snapshot: WidgetSnapshot, _ moments: [Date]) throws {
         for (moment, next) in zip(moments, moments.dropFirst()) {
             let shown = WidgetShown(snapshot, at: moment, say: english)
             let later = WidgetShown(snapshot, at: next.addingTimeInterval(-1), say: english)

@@ -16,12 +16,14 @@ import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.statusBarsPadding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -47,26 +49,27 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
-import app.tend.ui.parts.Chips
-import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Gap
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.Rule
 import app.tend.ui.parts.ScrollEnd
+import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.ThumbBar
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.Words
 import app.tend.ui.parts.WordsButton
 import app.tend.ui.words.LocalStrings
+import app.tend.ui.words.Strings
+import java.text.Collator
 import java.util.Locale
 
 private const val KEPT_COUNTRY = "country"
 private const val CANNOT_COPE = "cannot-cope"
 
-/** Countries with numbers in the core's table; elsewhere its own line says whom to call. */
-private val COUNTRIES = listOf("AU", "GB", "US")
+/** Kept where the parent is in a country whose numbers nobody has checked. */
+private const val ELSEWHERE = ""
 
 /** One tap from everywhere, and never shown because of what was logged. */
 @Composable
@@ -108,10 +111,10 @@ fun Safety(
     val say = LocalStrings.current
     var choosing by rememberSaveable { mutableStateOf(false) }
     Column(Modifier.fillMaxSize().background(look.surface).statusBarsPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
-        val name = country?.let { Locale("", it).getDisplayCountry(say.locale) } ?: say("choose_country")
+        val name = country?.let { nameOf(it, say) } ?: say("choose_country")
         val large = LocalDensity.current.fontScale > LARGE_TEXT
         TopBar(say("safety"), null, back = onBack, close = true) {
-            if (!large) WordsButton(name, { choosing = !choosing }, icon = Icon.Down)
+            if (!large) WordsButton(name, { choosing = true }, icon = Icon.Down)
         }
         Column(
             Modifier
@@ -120,17 +123,7 @@ fun Safety(
                 .verticalScroll(rememberScrollState())
                 .padding(horizontal = Space.margin),
         ) {
-            if (large) WordsButton(name, { choosing = !choosing }, icon = Icon.Down)
-            if (choosing) {
-                Chips {
-                    for (code in COUNTRIES) {
-                        Choice(Locale("", code).getDisplayCountry(say.locale), code == country, {
-                            choosing = false
-                            onCountry(code)
-                        })
-                    }
-                }
-            }
+            if (large) WordsButton(name, { choosing = true }, icon = Icon.Down)
             val (cannotCope, others) = screen.cards.partition { it.id == CANNOT_COPE }
             cannotCope.forEach { FirstCard(it) }
             others.firstOrNull()?.let {
@@ -151,7 +144,49 @@ fun Safety(
             .firstOrNull()
             ?.let { line -> ThumbBar { CallButton(line, Modifier.weight(1f)) { onDial(line.number) } } }
     }
+    if (choosing) {
+        Countries(screen.countries, country, { choosing = false }) {
+            choosing = false
+            onCountry(it)
+        }
+    }
 }
+
+/** Countries with a number to call, by their names in the parent's language, and one for all others. */
+@Composable
+private fun Countries(
+    countries: List<String>,
+    chosen: String?,
+    onClose: () -> Unit,
+    onCountry: (String) -> Unit,
+) {
+    val say = LocalStrings.current
+    val byName = remember(countries, say) { countries.sortedWith(compareBy(Collator.getInstance(say.locale)) { nameOf(it, say) }) }
+    Sheet(say("choose_country"), onClose) {
+        for (code in byName + ELSEWHERE) {
+            CountryRow(nameOf(code, say), code == chosen) { onCountry(code) }
+        }
+    }
+}
+
+@Composable
+private fun CountryRow(
+    name: String,
+    chosen: Boolean,
+    onClick: () -> Unit,
+) = Row(
+    Modifier.fillMaxWidth().selectable(chosen, role = Role.RadioButton, onClick = onClick).heightIn(min = Touch.min),
+    Arrangement.spacedBy(Space.l),
+    Alignment.CenterVertically,
+) {
+    Words(name, Type.body, Modifier.weight(1f))
+    if (chosen) Glyph(Icon.Check, LocalLook.current.soft)
+}
+
+private fun nameOf(
+    country: String,
+    say: Strings,
+): String = if (country == ELSEWHERE) say("another_country") else Locale("", country).getDisplayCountry(say.locale)
 
 /** If the crying is too much: the words first, the colour of crying around them. */
 @Composable

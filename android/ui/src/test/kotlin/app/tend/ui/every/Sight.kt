@@ -88,6 +88,10 @@ private val OPENED =
             val cards = runBlocking { checkNotNull(staged.journal.safety("IE").valueOrNull()) }.cards
             tap(hasText(cards.filter { it.id != "cannot-cope" }[1].title))
         },
+        opened("safety-countries", Screen.Safety) { staged ->
+            tap("Ireland")
+            awaitText(staged.strings("choose_country"))
+        },
         opened("learn-card", Screen.Learn) { staged ->
             tap(hasText(runBlocking { checkNotNull(staged.journal.learn().valueOrNull()) }.cards.first().title))
         },

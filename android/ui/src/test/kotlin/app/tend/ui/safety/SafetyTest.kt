@@ -39,6 +39,17 @@ class SafetyTest {
         }
 
     @Test
+    fun `every country of the core can be chosen, and one without a number has no button to call`() =
+        onPhone(Shot("safety-countries", MadeUpFamily.at(3, 12), Screen.Safety)) { staged ->
+            val named = staged.safety("IE").countries.map { Locale("", it).getDisplayCountry(Locale.ENGLISH) }
+            tap("Ireland")
+            assertEquals(emptyList<String>(), named.filter { onAllNodes(hasText(it)).fetchSemanticsNodes().isEmpty() })
+            tap(hasText(staged.strings("another_country")))
+            awaitGone(staged.strings("call_number", "112"))
+            assertEquals("", staged.phone.kept("country"))
+        }
+
+    @Test
     fun `a card opens with its sources, and back leads to the list and on to Today`() =
         onPhone(Shot("card", MadeUpFamily.at(3, 12), Screen.Safety)) { staged ->
             val card = staged.safety("IE").cards.filter { it.id != "cannot-cope" }[1]
