@@ -252,10 +252,10 @@ private fun More(
     } else {
         WordsButton(say("add_note"), { open = true }, Modifier.padding(top = Space.s), Icon.Note)
     }
-    Tags(model, form, draft)
+    if (open || draft.note != null || draft.tags.isNotEmpty()) Tags(model, form, draft)
 }
 
-/** Words by which an entry is found again. */
+/** Words by which an entry is found again; they lie with the note. */
 @Composable
 private fun Tags(
     model: EntryModel,
@@ -263,11 +263,6 @@ private fun Tags(
     draft: Draft,
 ) {
     val say = LocalStrings.current
-    var open by rememberSaveable { mutableStateOf(draft.tags.isNotEmpty()) }
-    if (!open) {
-        WordsButton(say("add_tags"), { open = true }, Modifier.padding(top = Space.s), Icon.Add)
-        return
-    }
     val change = { tags: List<String> -> model.change { it.copy(tags = tags) } }
     ListEntry(say("tags"), draft.tags, change, Modifier.padding(top = Space.l), model.problem("tags"))
     if (form.recents.tags.isNotEmpty()) {

@@ -254,7 +254,7 @@ class EntrySheetTest {
             tap("Type: Right, for how long")
             await(hasSetTextAction() and isFocused())
             onNode(hasSetTextAction() and isFocused()).performTextInput("8")
-            tap("Add tags")
+            tap("Add a note")
             onNode(hasTestTag("Tags, with commas between")).performTextInput("grandma, sofa")
             tap("Save")
             awaitGone("Left, for how long")
