@@ -64,6 +64,14 @@ fn changed(draft: Draft, change: DraftChange, now: Instant) -> Draft {
                 Some(old) => old.1 = length,
                 None => lengths.push((side, length)),
             }
+            // It cannot have lasted longer than until now: the other side, which filled it, gives way.
+            let sum: i64 = lengths.iter().map(|(_, length)| length).sum();
+            let mut too_long = sum - now.since(start).max(0);
+            for other in lengths.iter_mut().filter(|other| other.0 != side) {
+                let less = too_long.clamp(0, other.1);
+                other.1 -= less;
+                too_long -= less;
+            }
             in_turn(draft, &lengths)
         }
     }
@@ -245,6 +253,14 @@ mod tests {
         with_context(|context| assert_eq!(check_draft(&both.draft, context), []));
         let none = after(both.draft, DraftChange::SideMinutes { side: Left, minutes: 0 });
         assert_eq!(none.draft.details, breast(&[side(Right, 0, 8)]));
+    }
+
+    #[test]
+    fn a_side_that_filled_a_feed_until_now_gives_way_to_the_other() {
+        let over = draft(breast(&[side(Left, 150, 180)]), interval(150, 180));
+        let right = after(over, DraftChange::SideMinutes { side: Right, minutes: 8 });
+        assert_eq!(right.draft.details, breast(&[side(Left, 150, 172), side(Right, 172, 180)]));
+        assert_eq!((right.draft.span, right.minutes), (interval(150, 180), Some(30)));
     }
 
     #[test]

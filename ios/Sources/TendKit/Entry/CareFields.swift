@@ -168,7 +168,7 @@ extension FieldMaker {
                 // Ten days hold every pause between two doses, and what was mistyped.
                 let minutes = hours.flatMap { $0 > 0 ? UInt32(min($0, 240) * 60) : nil }
                 return .medicine(medicine: medicine.with(nextDoseMinutes: minutes))
-            },
+            }
         ]
         return fields
     }

@@ -65,20 +65,22 @@ extension FieldMaker {
             }
             return fields + [field("feed.segments", "", .lines(lines))]
         }
-        return fields + sides.map { side -> EntryField in
-            let minutes = shown.sides.first { $0.side == side }.map { Double($0.minutes) }
-            let number = FieldNumber(
-                value: minutes, unit: say("minutes_unit"), step: 1, digits: 0, first: 0, recent: []
-            ) { value, draft in
-                // A day holds every feed, and what was mistyped.
-                let minutes = UInt32(max(0, min(value ?? 0, 1440)).rounded())
-                return draft.after(.sideMinutes(side: side, minutes: minutes), now: now)
+        return fields
+            + sides.map { side -> EntryField in
+                let minutes = shown.sides.first { $0.side == side }.map { Double($0.minutes) }
+                let number = FieldNumber(
+                    value: minutes, unit: say("minutes_unit"), step: 1, digits: 0, first: 0,
+                    recent: []
+                ) { value, draft in
+                    // A day holds every feed, and what was mistyped.
+                    let minutes = UInt32(max(0, min(value ?? 0, 1440)).rounded())
+                    return draft.after(.sideMinutes(side: side, minutes: minutes), now: now)
+                }
+                return EntryField(
+                    id: side == .left ? "feed.left" : "feed.right",
+                    label: say("side_minutes", say.choice("side", side)), control: .number(number),
+                    folded: !several)
             }
-            return EntryField(
-                id: side == .left ? "feed.left" : "feed.right",
-                label: say("side_minutes", say.choice("side", side)), control: .number(number),
-                folded: !several)
-        }
     }
 
     private func bottle(

@@ -51,6 +51,7 @@ class EntryModel(
         private set
 
     private var busy = false
+    private var finished = false
     private var opened: Draft? = null
 
     init {
@@ -119,25 +120,34 @@ class EntryModel(
             if (wrong != null || found.any { it !in asked }) return@once
             val command =
                 if (entry == null) Command.Log(listOf(draft)) else Command.Edit(entry, changes(draft))
-            if (family.carryOut(command) != null) done()
+            finish(command, done)
         }
 
     fun delete(done: () -> Unit) =
         once {
             val entry = form?.entry?.id ?: return@once
-            if (family.carryOut(Command.Delete(listOf(entry))) != null) done()
+            finish(Command.Delete(listOf(entry)), done)
         }
 
     /** Brings back an entry that was deleted or undone meanwhile. */
     fun restore(done: () -> Unit) =
         once {
             val entry = form?.entry?.id ?: return@once
-            if (family.carryOut(Command.Restore(listOf(entry))) != null) done()
+            finish(Command.Restore(listOf(entry)), done)
         }
 
-    /** A second tap does nothing while the first is on its way. */
+    private suspend fun finish(
+        command: Command,
+        done: () -> Unit,
+    ) {
+        if (family.carryOut(command) == null) return
+        finished = true
+        done()
+    }
+
+    /** A second tap does nothing while the first is on its way, nor once it was carried out. */
     private fun once(act: suspend () -> Unit) {
-        if (busy) return
+        if (busy || finished) return
         busy = true
         viewModelScope.launch {
             try {
