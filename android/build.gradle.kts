@@ -1,6 +1,10 @@
 // Every version stands in gradle/libs.versions.toml.
 
 buildscript {
+    repositories {
+        google()
+        mavenCentral()
+    }
     dependencies {
         // Kotlin as the catalogue has it, instead of the one that the Android plugin brings.
         classpath(libs.kotlin.gradle)

@@ -18,7 +18,8 @@ struct RootView: View {
             switch opening.state {
             case .opening: CoverView()
             case .shut: ShutView(opening: opening, say: say)
-            case .open(let family): journal(family)
+            // Another journal is another app, not the old one with a new file.
+            case .open(let family): journal(family).id(ObjectIdentifier(family))
             }
         }
         .environment(\.putBack, { _ = await opening.putBack($0) })

@@ -101,7 +101,13 @@ enum Task {
         release: bool,
     },
     /// Make the native libraries and the Kotlin of the Android app (needs the NDK)
-    Android(DryRun),
+    Android {
+        /// Build the app around them with Gradle, shrunk and unsigned (needs the SDK)
+        #[arg(long)]
+        app: bool,
+        #[command(flatten)]
+        how: DryRun,
+    },
     /// Make the XCFramework and the Swift of the iOS app (needs Xcode)
     Ios {
         /// Build the app and its widgets around that framework, for a simulator
@@ -182,7 +188,8 @@ fn main() -> ExitCode {
                 if release { bindings::Profile::Release } else { bindings::Profile::Debug };
             bindings::generate(languages, profile)
         }
-        Task::Android(how) => package::make(package::Phone::Android, how.dry_run),
+        Task::Android { app: false, how } => package::make(package::Phone::Android, how.dry_run),
+        Task::Android { app: true, how } => package::make(package::Phone::AndroidApp, how.dry_run),
         Task::Ios { app: false, how } => package::make(package::Phone::Ios, how.dry_run),
         Task::Ios { app: true, how } => package::make(package::Phone::IosApp, how.dry_run),
         Task::Size => size::measure(),

@@ -1,7 +1,7 @@
 //! A checked back-up every day, beside the file, without a parent having to think of it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use rusqlite::TransactionBehavior;
@@ -16,6 +16,8 @@ pub(super) struct Keeper {
     working: Mutex<Option<JoinHandle<()>>>,
     /// When it was last seen to whether a back-up is due.
     looked: Mutex<Option<Instant>>,
+    /// Why the last one failed; none once one is good.
+    failed: Arc<Mutex<Option<JournalError>>>,
 }
 
 impl Keeper {
@@ -23,9 +25,14 @@ impl Keeper {
     pub(super) fn wait(&self) {
         let working = lock(&self.working).take();
         if let Some(thread) = working {
-            // The thread reports nothing: a back-up that failed is tried again in an hour.
+            // What failed in it is kept, and tried again in an hour.
             drop(thread.join());
         }
+    }
+
+    /// Why the last back-up failed; none when it did not.
+    pub(super) fn failure(&self) -> Option<JournalError> {
+        lock(&self.failed).clone()
     }
 }
 
@@ -55,10 +62,16 @@ impl Journal {
             return Ok(());
         }
         self.back_ups.wait();
+        // Failing must not disturb logging; the family screen says it.
+        let failed = Arc::clone(&self.back_ups.failed);
+        if let Err(error) = std::fs::create_dir_all(store::back_up_folder(&self.path)) {
+            *lock(&failed) = Some(error.into());
+            return Ok(());
+        }
         let path = self.path.clone();
         let thread = std::thread::spawn(move || {
-            // Failing here must not disturb logging; `back_up_to` says what is wrong when asked.
-            drop(daily(&path, today));
+            let made = daily(&path, today);
+            *lock(&failed) = made.err();
         });
         *lock(&self.back_ups.working) = Some(thread);
         Ok(())

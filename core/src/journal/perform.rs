@@ -206,6 +206,7 @@ fn carry_out(
         | Command::EditCaregiver { .. }
         | Command::ArchiveCaregiver { .. }
         | Command::ChangeSettings { .. }
+        | Command::FollowLocale { .. }
         | Command::ChangeZone { .. }
         | Command::RemoveZoneChange { .. } => family::carry_out(writer, command, words),
         Command::BeginMassage { .. }

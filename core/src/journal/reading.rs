@@ -193,6 +193,7 @@ impl Journal {
                     good: true,
                 })
                 .collect();
+            let failed = self.back_ups.failure();
             Ok(family::snapshot(&FamilyInput {
                 children: &store::children(from)?,
                 caregivers: &store::caregivers(from)?,
@@ -204,6 +205,7 @@ impl Journal {
                 last: holdings.last,
                 removed: holdings.removed,
                 back_ups: &back_ups,
+                back_up_failed: failed.as_ref(),
                 now,
                 words: &self.words,
             }))

@@ -11,6 +11,7 @@
 //! | how long was it active, how much was taken? | `active` |
 //! | what do painted cells of the diary come to? | `paint` |
 //! | it has stopped: about how long was it? | `cry_stopped` |
+//! | which units does a family begin with? | `units` |
 
 mod active;
 mod change;
@@ -27,6 +28,7 @@ mod start;
 mod testing;
 mod tidy;
 mod timer;
+mod units;
 
 pub use active::{active_milliseconds, last_side, taken_millilitres};
 pub use change::change_draft;
@@ -42,3 +44,4 @@ pub use recents::{Recents, recents};
 pub use start::{same_timer, started};
 pub use tidy::{tidy_draft, tidy_entry};
 pub use timer::{correct_start, massage_area, pause, resume, stop, switch_side};
+pub use units::units_of;

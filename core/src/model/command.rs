@@ -249,6 +249,13 @@ pub enum Command {
         /// Those to change.
         changes: SettingsChanges,
     },
+    /// Begin with the units of the phone's country. Only in a journal without a child whose
+    /// settings nobody has changed; any other stays as it is.
+    FollowLocale {
+        /// The phone's locale as a BCP 47 tag, with what the parent chose there, such as
+        /// `en-US-u-mu-celsius`.
+        locale: String,
+    },
     /// From an instant on, the family lives in another zone.
     ChangeZone {
         /// Since when.

@@ -41,6 +41,8 @@ pub struct ImportPreview {
     pub format: ImportFormat,
     /// The zone its local times were read in; none when the file has its own.
     pub zone: Option<Zone>,
+    /// Whether its rows leave open whose they are: then a child is named, or is the only one.
+    pub needs_child: bool,
     /// Rows with data, the heading not counted.
     pub rows: u32,
     /// Entries by kind, in the order of the screens; kinds without any are left out.

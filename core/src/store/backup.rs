@@ -82,14 +82,17 @@ pub fn back_up(from: &Connection, to: &Path) -> Result<(), JournalError> {
     let target = unchecked.to_str().ok_or(JournalError::Storage {
         reason: "the back-up's path cannot be written as text".into(),
     })?;
-    from.execute("VACUUM INTO ?1", [target])?;
-    if let Err(error) = check(&unchecked) {
-        std::fs::remove_file(&unchecked)?;
-        return Err(error);
+    let made = from
+        .execute("VACUUM INTO ?1", [target])
+        .map_err(JournalError::from)
+        .and_then(|_| check(&unchecked))
+        .and_then(|()| Ok(std::fs::File::open(&unchecked)?.sync_all()?))
+        .and_then(|()| Ok(std::fs::rename(&unchecked, to)?));
+    if made.is_err() {
+        // On a full storage half a copy would take what room is left; the first error matters.
+        drop(std::fs::remove_file(&unchecked));
     }
-    std::fs::File::open(&unchecked)?.sync_all()?;
-    std::fs::rename(&unchecked, to)?;
-    Ok(())
+    made
 }
 
 /// Checks every page and index of a back-up, and that it is a journal this version can read.

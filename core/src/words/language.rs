@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
-use super::Words;
+use super::{Locale, Words};
 use crate::packed::{Packed, packed};
 
 /// One language with its files.
@@ -65,12 +65,13 @@ impl Language {
 }
 
 /// The language that suits best, and the wish it suits: for each wished-for one in turn, the same
-/// tag, else the same language spoken elsewhere. Wishes that are no language tags are passed over.
+/// tag, else the same language spoken elsewhere. Wishes that are no language tags are passed over;
+/// what else a phone writes into its tags, such as the unit of temperatures, does not matter here.
 pub(super) fn best<'a>(
     there: &[&'a Language],
     wanted: &[String],
 ) -> Option<(&'a Language, LanguageIdentifier)> {
-    let parsed = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
+    let parsed = |tag: &str| Some(Locale::read(tag)?.language);
     wanted.iter().filter_map(|tag| parsed(tag)).find_map(|wish| {
         let same = |known: &&&Language| parsed(known.tag).is_some_and(|id| id == wish);
         let kin =
@@ -115,6 +116,11 @@ mod tests {
     #[test]
     fn android_tags_with_an_underscore_are_understood() {
         assert_eq!(best_of(&["en", "de"], &["de_DE"]), Some("de"));
+    }
+
+    #[test]
+    fn a_phone_that_was_told_its_unit_of_temperatures_keeps_its_language() {
+        assert_eq!(best_of(&["en", "de"], &["de-DE-u-mu-celsius", "en-US"]), Some("de"));
     }
 
     #[test]

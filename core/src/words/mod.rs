@@ -17,6 +17,7 @@
 mod amounts;
 mod argument;
 mod language;
+mod locale;
 mod names;
 mod numbers;
 #[cfg(test)]
@@ -31,6 +32,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 pub use amounts::Amount;
 pub use argument::Arg;
 use language::{LANGUAGES, Language};
+pub use locale::Locale;
 pub use names::{Name, Named};
 
 /// The sentences of one language. Cheap to clone; shared between threads.

@@ -4,6 +4,8 @@ use super::*;
 use std::fs;
 use std::path::PathBuf;
 
+use tend::screen::family::FamilyScreen;
+
 fn folder(family: &Family) -> PathBuf {
     tend::store::back_up_folder(&family.path())
 }
@@ -80,6 +82,69 @@ fn a_half_written_copy_is_no_back_up_and_does_not_stand_in_the_way() {
     family.restart();
     family.journal.close().unwrap();
     assert_eq!(kept(&family), ["2026-11-21.tend"]);
+}
+
+/// What the family screen shows once it says what is wanted; the copy is written beside the story.
+fn shown_when(family: &Family, wanted: impl Fn(&FamilyScreen) -> bool) -> FamilyScreen {
+    for _ in 0..1000 {
+        let shown = family.journal.family().unwrap();
+        if wanted(&shown) {
+            return shown;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("it never came: {:?}", family.journal.family().unwrap().back_up_problem);
+}
+
+#[test]
+fn a_daily_back_up_that_cannot_be_written_is_said_until_the_next_one_is_good() {
+    let mut family = Family::in_london();
+    family.restart();
+    assert_eq!(family.journal.family().unwrap().back_up_problem, None);
+    // A folder stands where the copy is to be written.
+    let in_the_way = folder(&family).join("2026-11-22.tend.unchecked");
+    fs::create_dir(&in_the_way).unwrap();
+    family.now_is("2026-11-22T08:00:00Z");
+    let logged = family.log(family.bottle("2026-11-22T08:00:00Z", 90.0));
+    let shown = shown_when(&family, |shown| shown.back_up_problem.is_some());
+    assert!(family.shown(logged.entries[0]).is_some());
+    assert_eq!(shown.last_good_back_up, Some(at("2026-11-21T00:00:00Z")));
+    let sentence = shown.back_up_problem.unwrap();
+    assert!(sentence.starts_with("The daily back-up could not be written."), "{sentence}");
+    fs::remove_dir(&in_the_way).unwrap();
+    // It is not tried again at once.
+    family.now_is("2026-11-22T08:30:00Z");
+    family.log(family.bottle("2026-11-22T08:30:00Z", 90.0));
+    assert!(family.journal.family().unwrap().back_up_problem.is_some());
+    family.now_is("2026-11-22T09:05:00Z");
+    family.log(family.bottle("2026-11-22T09:05:00Z", 90.0));
+    let shown = shown_when(&family, |shown| shown.back_up_problem.is_none());
+    assert_eq!(shown.back_ups.len(), 2);
+    family.journal.close().unwrap();
+    assert_eq!(kept(&family), ["2026-11-21.tend", "2026-11-22.tend"]);
+}
+
+#[test]
+fn a_copy_that_did_not_pass_its_check_takes_no_room() {
+    let mut family = Family::in_london();
+    family.perform(Command::Log { drafts: family.one_of_each(None) });
+    family.restart();
+    family.journal.close().unwrap();
+    fs::remove_dir_all(folder(&family)).unwrap();
+    let mut bytes = fs::read(family.path()).unwrap();
+    for byte in &mut bytes[4096 * 12..] {
+        *byte = !*byte;
+    }
+    let by_hand = family.folder.path().join("by-hand.tend");
+    family.restart();
+    fs::write(family.path(), bytes).unwrap();
+    let name = by_hand.to_str().unwrap().to_owned();
+    assert!(family.journal.back_up_to(name).is_err());
+    let left: Vec<_> = fs::read_dir(family.folder.path())
+        .unwrap()
+        .filter(|file| file.as_ref().unwrap().path().extension().unwrap() == "unchecked")
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod edits;
 mod evenings;
 mod family;
 mod files;
+mod first_start;
 mod histories;
 mod imports;
 mod kinds;

@@ -34,6 +34,42 @@ struct FirstStartTests {
         #expect(family.formats.time(at("12:00", day: "2026-10-01")) == "13:00")
     }
 
+    @Test(
+        "The units are those of the phone's country, as far as the parent chose no others",
+        arguments: [
+            ("en_US", VolumeUnit.oz, WeightUnit.lb, LengthUnit.in, DegreeUnit.f),
+            ("en_GB", .ml, .kg, .cm, .c),
+            ("de_DE", .ml, .kg, .cm, .c),
+            ("en_BS", .ml, .kg, .cm, .f),
+            ("en_US@measure=metric", .ml, .kg, .cm, .c),
+            ("en_GB@rg=uszzzz", .oz, .lb, .in, .f),
+            ("de", .ml, .kg, .cm, .c),
+        ])
+    func units(
+        locale: String, volume: VolumeUnit, weight: WeightUnit, length: LengthUnit,
+        degree: DegreeUnit
+    ) async throws {
+        let (_, family) = try await emptyHome()
+        var noa = ChildEdit(born: DateComponents(year: 2026, month: 9, day: 6))
+        noa.name = "Noa"
+        #expect(await family.begin([noa], zone: london, locale: Locale(identifier: locale)))
+        let settings = try await family.journal.family().settings
+        #expect(settings.volumeUnit == volume)
+        #expect(settings.weightUnit == weight)
+        #expect(settings.lengthUnit == length)
+        #expect(settings.degreeUnit == degree)
+    }
+
+    @Test("Looking around counts as the phone does")
+    func lookAroundInOunces() async throws {
+        let (_, family) = try await emptyHome()
+        await family.lookAround(zone: london, locale: Locale(identifier: "en_US"))
+        let screen = try await family.journal.family()
+        #expect(screen.settings.volumeUnit == .oz)
+        #expect(screen.children.count == 1)
+        #expect(family.answer?.undoes != nil)
+    }
+
     @Test("Without a name nothing is saved")
     func noName() async throws {
         let (_, family) = try await emptyHome()

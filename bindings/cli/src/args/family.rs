@@ -11,7 +11,9 @@ use super::choices::choice;
 pub const INIT_EXAMPLES: &str = "\
 Examples:
   tend --journal eva.tend init --child Eva --born 2019-12-19 --zone Asia/Tokyo
-  tend init --child Ada --born 2020-02-01 --due 2020-03-20 --zone Europe/London";
+  tend init --child Ada --born 2020-02-01 --due 2020-03-20 --zone Europe/London
+
+The units are those of the locale (LC_MEASUREMENT) until tend settings changes them.";
 pub const FAMILY_EXAMPLES: &str = "\
 Examples:
   tend family

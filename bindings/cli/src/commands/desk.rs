@@ -38,17 +38,26 @@ impl Place {
 /// locale says. The terminal's own words are there in English alone, and one page speaks one
 /// language; the country tells whom to call.
 pub fn languages() -> Vec<String> {
-    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-    // The order in which POSIX reads them.
-    let locale = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
-    locale.iter().filter_map(|locale| language(locale)).collect()
+    language(&locale("LC_MESSAGES")).into_iter().collect()
 }
 
-/// The country of a POSIX locale such as `de_AT.UTF-8`, in a tag such as `en-AT`.
+/// The country of a locale such as `de_AT`, in a tag such as `en-AT`.
 fn language(locale: &str) -> Option<String> {
-    let name = locale.split(['.', '@']).next().unwrap_or_default();
-    let (_, country) = name.split_once('_')?;
+    let (_, country) = locale.split_once('_')?;
     Some(["en", country].join("-"))
+}
+
+/// The locale of this terminal for a category, such as `de_AT`; empty when it names none.
+pub fn locale(category: &str) -> String {
+    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
+    // The order in which POSIX reads them.
+    let locale = set("LC_ALL").or_else(|| set(category)).or_else(|| set("LANG"));
+    name(&locale.unwrap_or_default()).to_owned()
+}
+
+/// The name in a POSIX locale such as `de_AT.UTF-8`.
+fn name(locale: &str) -> &str {
+    locale.split(['.', '@']).next().unwrap_or_default()
 }
 
 /// Words before any journal is open.
@@ -234,10 +243,10 @@ mod tests {
 
     #[test]
     fn of_a_locale_only_the_country_counts() {
-        assert_eq!(language("de_AT.UTF-8").as_deref(), Some("en-AT"));
-        assert_eq!(language("en"), None);
-        assert_eq!(language("C.UTF-8"), None);
-        assert_eq!(language("POSIX"), None);
+        assert_eq!(language(name("de_AT.UTF-8@euro")).as_deref(), Some("en-AT"));
+        assert_eq!(language(name("en")), None);
+        assert_eq!(language(name("C.UTF-8")), None);
+        assert_eq!(language(name("POSIX")), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use tend::model::{
     CaregiverProfile, ChildProfile, Command, Instant, JournalError, SettingsChanges,
 };
 
-use super::desk::{Desk, Place};
+use super::desk::{Desk, Place, locale};
 use crate::args::{CaregiverCommand, ChildCommand, Init, SettingsArgs, ZoneArgs};
 use crate::failure::{Failure, Outcome};
 use crate::print::family::family;
@@ -20,6 +20,8 @@ pub fn init(args: Init, place: &Place, out: &mut dyn Write) -> Outcome {
     }
     let name = args.child;
     let profile = ChildProfile { name, birth_date: args.born, due_date: args.due, sex: args.sex };
+    let locale = locale("LC_MEASUREMENT");
+    desk.journal.perform(Command::FollowLocale { locale })?;
     // The first zone covers all time before it, so that a later one can begin at any time.
     desk.journal.perform(Command::ChangeZone { from: Instant::EARLIEST, zone: args.zone })?;
     let receipt = desk.journal.perform(Command::AddChild { profile })?;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::support::{Family, in_winter};
+use super::support::{Family, answer, in_winter, tend};
 
 #[test]
 fn a_journal_begins_with_a_child_and_a_zone() {
@@ -35,6 +35,27 @@ fn a_journal_begins_with_a_child_and_a_zone() {
     let again =
         family.refused(1, &["init", "--child", "Ben", "--born", "2020-02-01", "--zone", "UTC"]);
     assert!(again.contains("tend child add"), "{again}");
+}
+
+#[test]
+fn the_units_are_those_of_the_locale_at_the_first_start_alone() {
+    let begin = |locale: &[(&str, &str)]| {
+        let family = Family::without_journal();
+        let words = ["init", "--child", "Ada", "--born", "2020-02-01", "--zone", "Europe/London"];
+        let mut command = tend();
+        command.envs(locale.iter().copied()).arg("--journal").arg(family.journal()).args(words);
+        assert_eq!(answer(&mut command).code, 0);
+        family
+    };
+    let volume = |family: &Family| family.json(&["family"])["settings"]["volume_unit"].clone();
+    assert_eq!(volume(&begin(&[])), "ml");
+    assert_eq!(volume(&begin(&[("LANG", "en_US.UTF-8")])), "oz");
+    let measured = [("LANG", "en_US.UTF-8"), ("LC_MEASUREMENT", "de_DE.UTF-8")];
+    assert_eq!(volume(&begin(&measured)), "ml");
+    let family = begin(&[("LC_ALL", "en_US.UTF-8"), ("LC_MEASUREMENT", "de_DE.UTF-8")]);
+    assert_eq!(volume(&family), "oz");
+    family.done(&["settings", "--volume", "ml"]);
+    assert_eq!(volume(&family), "ml");
 }
 
 #[test]

@@ -20,8 +20,10 @@ pub struct Answer {
 /// The binary, without anything of the terminal this test runs in.
 pub fn tend() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tend"));
-    for name in ["TEND_JOURNAL", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "LC_ALL", "LC_MESSAGES"]
-    {
+    for name in ["TEND_JOURNAL", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
+        command.env_remove(name);
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LC_MEASUREMENT"] {
         command.env_remove(name);
     }
     command.env("LANG", "C.UTF-8").env("COLUMNS", "80").stdin(Stdio::null());

@@ -15,11 +15,11 @@ use std::{env, fs};
 use zip::ZipArchive;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use super::{catalogue, maven, out};
+use super::{catalogue, demands, maven, out};
 use crate::run;
 
 /// Changes when something else is made of the same libraries.
-const LAYOUT: &str = "classes and libs of each";
+const LAYOUT: &str = "classes, libs and demands of each";
 
 /// The libraries and their versions.
 const LOCK: &str = "android/gradle/libraries.lock";
@@ -164,8 +164,14 @@ pub fn unpacked() -> PathBuf {
     out().join("libraries")
 }
 
-/// Fetches the locked libraries and merges them; what is there already is used.
+/// Fetches the locked libraries and merges them; what is there already is used. What they demand of
+/// a build with Gradle is held.
 pub fn prepare() -> io::Result<()> {
+    lay_out()?;
+    demands::hold(&unpacked())
+}
+
+fn lay_out() -> io::Result<()> {
     let wanted = format!("{LAYOUT}\n{}", fs::read_to_string(run::root().join(LOCK))?);
     let stamp = out().join("libraries.done");
     if fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
@@ -299,14 +305,14 @@ fn entry<R: Read + Seek>(file: &mut ZipArchive<R>, name: &str) -> io::Result<Opt
     }
 }
 
-/// The resources, the manifest, the list of resources and the rules of one AAR.
+/// The resources, the manifest, the list of resources, the rules and the demands of one AAR.
 fn unpack(aar: &Path, into: &Path) -> io::Result<()> {
     let mut file = ZipArchive::new(File::open(aar)?)?;
     for index in 0..file.len() {
         let mut entry = file.by_index(index)?;
         let Some(name) = entry.enclosed_name() else { continue };
         let wanted = name.starts_with("res")
-            || ["AndroidManifest.xml", "R.txt", "proguard.txt"]
+            || ["AndroidManifest.xml", "R.txt", "proguard.txt", demands::FILE]
                 .iter()
                 .any(|it| name == Path::new(it));
         if entry.is_file() && wanted {

@@ -140,3 +140,19 @@ fn the_app_takes_the_libraries_it_is_tested_with() {
         }
     }
 }
+
+/// The version of Gradle, as `gradle wrapper` and the hosted machine take it.
+fn gradle_version() -> String {
+    let wrapper = read("gradle/wrapper/gradle-wrapper.properties");
+    let (_, name) = wrapper.split_once("/gradle-").unwrap();
+    name.split_once("-bin.zip").unwrap().0.to_owned()
+}
+
+#[test]
+fn the_hosted_machine_and_the_guide_take_the_gradle_of_the_wrapper() {
+    let version = gradle_version();
+    let guide = read("README.md");
+    assert!(guide.contains(&format!("gradle wrapper --gradle-version {version}")), "{version}");
+    let workflow = fs::read_to_string(root().join(".github/workflows/android.yml")).unwrap();
+    assert!(workflow.contains(&format!("gradle-version: \"{version}\"")), "{version}");
+}

@@ -6,6 +6,7 @@
 
 mod apk;
 mod closure;
+mod demands;
 #[cfg(test)]
 mod gradle;
 mod resources;
@@ -25,6 +26,7 @@ use crate::run::{self, root, say, target};
 use crate::tally::Tally;
 
 pub use apk::assemble;
+pub use demands::reaches;
 
 /// The check of the Android app.
 pub const CHECK: Check = Check {

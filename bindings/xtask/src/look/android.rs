@@ -8,12 +8,15 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
      <!-- Written by `cargo xtask look` from docs/look. Change those files, not this one. -->\n";
 
 /// The icons that stand outside of the screens, by their names here and there.
-pub const DRAWN: [(&str, &str); 7] = [
+pub const DRAWN: [(&str, &str); 10] = [
     ("icon_sleep", "sleep"),
     ("icon_feed", "bottle"),
     ("icon_cry", "cry"),
     ("icon_massage", "massage"),
     ("icon_stop", "stop"),
+    ("icon_pause", "pause"),
+    ("icon_play", "play"),
+    ("icon_next", "next"),
     ("icon_timer", "timer"),
     ("icon_mark", "mark"),
 ];

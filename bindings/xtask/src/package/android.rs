@@ -4,10 +4,11 @@ use std::path::Path;
 
 use super::Made;
 use super::library::{built, compile, generate, link};
-use super::machine::{Machine, rust_targets, target_folder};
+use super::machine::{Machine, Missing, rust_targets, target_folder};
 use super::ndk::Ndk;
 use super::plan::{Action, Call};
 use crate::bindings::Language;
+use crate::droid::reaches;
 
 /// The oldest Android that the app runs on: 8.0.
 const API: u32 = 26;
@@ -58,6 +59,42 @@ pub fn package(machine: &dyn Machine) -> Made {
         &folder.join("bindings/kotlin"),
     ));
     Made { missing: no_kit.into_iter().chain(no_rust).collect(), plan }
+}
+
+/// Where the version of Gradle stands.
+const WRAPPER: &str = "android/gradle/wrapper/gradle-wrapper.properties";
+
+/// What is missing for the app, and how Gradle builds it. The jar of the wrapper is not in the
+/// repository: where a developer made it, it is used, and otherwise the Gradle of the machine.
+pub fn app(machine: &dyn Machine) -> Made {
+    let wrapper = machine.text(Path::new("android/gradlew")).is_some();
+    let gradle = if wrapper { "android/gradlew" } else { "gradle" };
+    let mut missing = Vec::new();
+    if machine.names(Path::new(NATIVE)).is_empty() {
+        missing.push(Missing::new("the native libraries of the core", "cargo xtask android"));
+    }
+    let has_sdk = machine.variable("ANDROID_HOME").is_some()
+        || machine.text(Path::new("android/local.properties")).is_some();
+    if !has_sdk {
+        let get = "https://developer.android.com/studio, then: export ANDROID_HOME=…";
+        missing.push(Missing::new("the SDK of Android", get));
+    }
+    let wanted = wanted_gradle(machine).unwrap_or_default();
+    let printed = machine.answer("gradle", &["--version"]).unwrap_or_default();
+    let found = printed.lines().find_map(|line| line.trim().strip_prefix("Gradle "));
+    if !wrapper && !found.is_some_and(|found| reaches(found, &wanted)) {
+        let what = format!("Gradle {wanted} or later");
+        missing.push(Missing::new(what, "https://gradle.org/install"));
+    }
+    let build = Call::new(gradle, &["--project-dir", "android", "assembleRelease"]);
+    Made { missing, plan: vec![Action::Run(build)] }
+}
+
+/// The version of Gradle that the wrapper names.
+fn wanted_gradle(machine: &dyn Machine) -> Option<String> {
+    let properties = machine.text(Path::new(WRAPPER))?;
+    let (_, name) = properties.split_once("/gradle-")?;
+    Some(name.split_once("-bin.zip")?.0.to_owned())
 }
 
 fn one(abi: &Abi, kit: &Ndk, folder: &Path) -> [Action; 5] {

@@ -21,6 +21,8 @@ use plan::Action;
 pub enum Phone {
     /// Libraries for the app's folder of native code.
     Android,
+    /// The app around them, as Gradle builds it.
+    AndroidApp,
     /// An XCFramework.
     Ios,
     /// The app around it, for a simulator.
@@ -31,6 +33,7 @@ pub enum Phone {
 pub fn make(phone: Phone, dry_run: bool) -> bool {
     let Made { missing, plan } = match phone {
         Phone::Android => android::package(&ThisMachine),
+        Phone::AndroidApp => android::app(&ThisMachine),
         Phone::Ios => ios::package(&ThisMachine),
         Phone::IosApp => ios::app(&ThisMachine),
     };

@@ -143,31 +143,45 @@ fn strangers(ios: &Path) -> Vec<String> {
     faults
 }
 
-/// What glows or hums at night as the system draws it, what stands in its place, and the file that
-/// may name it.
-const BRIGHT: [(&str, &str, &str); 6] = [
-    (".borderedProminent", "InkButtonStyle", ""),
-    (".roundedBorder", "paperField", ""),
-    (".searchable(", "paperField", ""),
-    (".sensoryFeedback(", "felt", "Parts/Buttons.swift"),
-    (".toolbarBackground(", "paperBars", "Look/Platform.swift"),
-    (".colorMultiply(", "dimmedAtNight", "Look/NightFurniture.swift"),
+/// What glows or hums at night as the system draws it, what stands in its place, and the files
+/// that may name it.
+const BRIGHT: [(&str, &str, &[&str]); 7] = [
+    (".borderedProminent", "InkButtonStyle", &[]),
+    (".roundedBorder", "paperField", &[]),
+    (".searchable(", "paperField", &[]),
+    (".sensoryFeedback(", "felt", &["Parts/Buttons.swift"]),
+    (".toolbarBackground(", "paperBars", &["Look/Platform.swift"]),
+    (".colorMultiply(", "dimmedAtNight", &["Look/NightFurniture.swift"]),
+    // A widget knows the light of the phone alone.
+    (
+        "Look(light: .system",
+        "InChosenLight",
+        &["Outside/WidgetViews.swift", "Outside/TimerViews.swift"],
+    ),
 ];
 
-/// Where the screens use one of [`BRIGHT`], and lists that do not lie on our paper.
+/// Where the screens use one of [`BRIGHT`], lists that do not lie on our paper, and controls that the
+/// system draws.
 fn bright(ios: &Path) -> Vec<String> {
     let mut faults = Vec::new();
     for file in swift_files(&ios.join("Sources/TendUI")) {
         let text = fs::read_to_string(&file).unwrap_or_default();
         let name = file.strip_prefix(ios).unwrap_or(&file).display().to_string();
-        for (word, ours, place) in BRIGHT {
-            if text.contains(word) && (place.is_empty() || !name.ends_with(place)) {
+        for (word, ours, places) in BRIGHT {
+            if text.contains(word) && !places.iter().any(|place| name.ends_with(place)) {
                 faults.push(format!("{name}: {word} is bright at night; use {ours}"));
             }
         }
         let list = ["List {", "List("].iter().any(|list| text.contains(&format!(" {list}")));
         if list && !text.contains(".onPaper()") {
             faults.push(format!("{name}: its list lies on the system's ground; add .onPaper()"));
+        }
+        let of_system = ["Toggle(", "Stepper(", "Slider(", "Picker(", "ProgressView("];
+        let dims = [".dimmedAtNight()", ".wheels()"].iter().any(|ours| text.contains(ours));
+        if let Some(word) = of_system.iter().find(|word| text.contains(&format!(" {word}")))
+            && !dims
+        {
+            faults.push(format!("{name}: {word} is white at night; add .dimmedAtNight()"));
         }
     }
     faults

@@ -257,9 +257,21 @@ const BREAKAGES: &[Breakage] = &[
     ),
     (
         PLATFORM,
+        "datePickerStyle(.compact)",
+        "tint(Look(light: .system, system: .light).role.primary)",
+        "use InChosenLight",
+    ),
+    (
+        PLATFORM,
         "import SwiftUI\n",
         "import SwiftUI\nlet rows = List { EmptyView() }\n",
         "its list lies on",
+    ),
+    (
+        PLATFORM,
+        "datePickerStyle(.wheel).dimmedAtNight()",
+        "Stepper(value: number).datePickerStyle(.wheel)",
+        "white at night",
     ),
     ("Widgets/SnapshotProvider.swift", "import TendKit", "import Tend", "import Tend has no place"),
     (

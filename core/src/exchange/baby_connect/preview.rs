@@ -38,6 +38,7 @@ pub fn preview(reading: &Reading, known_keys: &HashSet<String>, words: &Words) -
     ImportPreview {
         format: ImportFormat::BabyConnectCsv,
         zone: Some(reading.zone),
+        needs_child: true,
         rows,
         entries: counting.by_kind(),
         names,

@@ -30,6 +30,7 @@ pub fn preview(
     ImportPreview {
         format,
         zone: None,
+        needs_child: false,
         rows,
         entries: counting.by_kind(),
         names: Vec::new(),

@@ -64,6 +64,7 @@ pub(super) fn carry_out(
         Command::MarkNone { mark } => set_mark(writer, mark, words),
         Command::ClearNone { mark } => clear_mark(writer, mark),
         Command::ChangeSettings { changes } => change_settings(writer, changes, words),
+        Command::FollowLocale { locale } => follow_locale(writer, &locale, words),
         Command::ChangeZone { from, zone } => {
             refuse(logging::check_zone_change(from, words))?;
             let id = ZoneChangeId(writer.new_id());
@@ -137,6 +138,20 @@ fn change_settings(
     refuse(logging::check_settings(&new, words))?;
     writer.update(Entity::Settings, store::SETTINGS_ID, &old, &new)?;
     Ok(Done::to(writer, "change_settings", None, 1, vec![Scope::Settings]))
+}
+
+/// The units of a locale, where the family has not begun and nobody has chosen yet.
+fn follow_locale(
+    writer: &mut Writer<'_, '_>,
+    locale: &str,
+    words: &Words,
+) -> Result<Done, JournalError> {
+    let from = writer.reading();
+    let is_new = store::children(from)?.is_empty() && store::settings(from)? == Settings::default();
+    if is_new {
+        change_settings(writer, logging::units_of(locale), words)?;
+    }
+    Ok(Done::to(writer, "follow_locale", None, 1, vec![Scope::Settings]))
 }
 
 /// Refuses to leave live entries about a child that is not there: by taking the child away, or by

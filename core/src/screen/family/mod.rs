@@ -7,7 +7,7 @@ mod tests;
 pub use screen::*;
 
 use crate::calendar::Calendar;
-use crate::model::{Caregiver, Child, EntryKind, Instant, Settings, ZoneChange};
+use crate::model::{Caregiver, Child, EntryKind, Instant, JournalError, Settings, ZoneChange};
 use crate::screen::child_line::ChildLine;
 use crate::words::Words;
 
@@ -34,6 +34,8 @@ pub struct FamilyInput<'a> {
     pub removed: u64,
     /// The back-ups beside the journal, in any order.
     pub back_ups: &'a [BackUpFile],
+    /// Why the last daily back-up failed; none when it did not.
+    pub back_up_failed: Option<&'a JournalError>,
     /// Now.
     pub now: Instant,
     /// The parent's language.
@@ -68,7 +70,17 @@ pub fn snapshot(input: &FamilyInput<'_>) -> FamilyScreen {
         holds: holds(input),
         last_good_back_up: back_ups.iter().find(|copy| copy.good).map(|copy| copy.taken_at),
         back_ups,
+        back_up_problem: input.back_up_failed.map(|error| back_up_problem(error, input.words)),
     }
+}
+
+/// What to say about a daily back-up that is not there, and what can be done.
+fn back_up_problem(error: &JournalError, words: &Words) -> String {
+    let key = match error {
+        JournalError::Damaged { .. } => "family-back-up-damaged",
+        _ => "family-back-up-not-written",
+    };
+    words.say(key, &[])
 }
 
 fn card(child: &Child, input: &FamilyInput<'_>) -> ChildCard {

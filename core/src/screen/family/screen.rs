@@ -32,6 +32,8 @@ pub struct FamilyScreen {
     pub back_ups: Vec<BackUpFile>,
     /// The newest back-up that passed its check: when it was taken.
     pub last_good_back_up: Option<Instant>,
+    /// What to say when the daily back-up failed last; none when it did not, or was not due.
+    pub back_up_problem: Option<String>,
 }
 
 /// A child with all the family said about it.

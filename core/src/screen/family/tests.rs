@@ -50,6 +50,7 @@ fn screen(home: &Home, now: Instant) -> FamilyScreen {
         last: Some(home.at("2026-11-20 07:00")),
         removed: 3,
         back_ups: &[back_up(18, true), back_up(20, false), back_up(19, true)],
+        back_up_failed: None,
         now,
         words: &Words::english(),
     })
@@ -107,6 +108,21 @@ fn the_last_good_back_up_is_not_the_damaged_one() {
 }
 
 #[test]
+fn a_daily_back_up_that_failed_is_said_with_what_can_be_done() {
+    let home = Home::new("Europe/London");
+    let said = |error: &JournalError| {
+        let screen = snapshot(&FamilyInput {
+            back_up_failed: Some(error),
+            ..of_a_new_journal(&home, &home.calendar(), &Words::english())
+        });
+        screen.back_up_problem.unwrap()
+    };
+    let full = JournalError::Storage { reason: "disk full".into() };
+    assert!(said(&full).contains("Is there room left"));
+    assert!(said(&JournalError::Damaged { back_up: None }).ends_with("Check the journal."));
+}
+
+#[test]
 fn what_the_journal_holds_is_counted_in_the_order_of_the_kinds() {
     let home = family();
     let holds = screen(&home, home.at("2026-11-20 12:00")).holds;
@@ -121,23 +137,34 @@ fn family_and_settings() {
     insta::assert_json_snapshot!(screen(&home, home.at("2026-11-20 12:00")));
 }
 
-#[test]
-fn a_new_journal_has_a_family_and_nothing_else() {
-    let home = Home::new("Europe/London");
-    let screen = snapshot(&FamilyInput {
+/// A journal of today, that nothing was logged in.
+fn of_a_new_journal<'a>(
+    home: &'a Home,
+    calendar: &'a Calendar,
+    words: &'a Words,
+) -> FamilyInput<'a> {
+    FamilyInput {
         children: &home.children,
         caregivers: &[],
         settings: &home.settings,
-        calendar: &home.calendar(),
+        calendar,
         zone_changes: &home.zone_changes,
         kinds: &[],
         first: None,
         last: None,
         removed: 0,
         back_ups: &[],
+        back_up_failed: None,
         now: home.at("2026-09-15 12:00"),
-        words: &Words::english(),
-    });
+        words,
+    }
+}
+
+#[test]
+fn a_new_journal_has_a_family_and_nothing_else() {
+    let home = Home::new("Europe/London");
+    let screen = snapshot(&of_a_new_journal(&home, &home.calendar(), &Words::english()));
+    assert_eq!(screen.back_up_problem, None);
     assert_eq!(screen.holds, JournalHolds::default());
     assert!(screen.zones[0].current && screen.last_good_back_up.is_none());
 }

@@ -44,6 +44,7 @@ did-add-caregiver = Jemanden hinzugefügt, der sich kümmert
 did-edit-caregiver = Jemanden geändert, der sich kümmert
 did-archive-caregiver = Jemanden verschoben, der sich kümmert
 did-change-settings = Einstellungen geändert
+did-follow-locale = Einheiten deines Landes eingestellt
 did-change-zone = Zeitzone geändert
 did-remove-zone-change = Wechsel der Zeitzone zurückgenommen
 did-begin-massage = Massage begonnen
@@ -70,3 +71,6 @@ problem-child-has-session = Eine Massage dieses Kindes ist noch nicht gespeicher
 import-unknown-layout = der Aufbau ist nicht bekannt. Wähle eine CSV-Datei von Baby Connect oder eine Datei, die Tend geschrieben hat.
 import-which-child = es gibt mehrere Kinder. Sag, um welches es geht.
 import-which-zone = die Zeiten haben keine Zone. Sag, in welcher Zone sie geschrieben wurden, etwa Europe/Berlin.
+
+family-back-up-not-written = Die tägliche Sicherung konnte nicht geschrieben werden. Ist auf diesem Gerät noch Platz? Sie wird mit der nächsten Änderung wieder versucht, frühestens nach einer Stunde.
+family-back-up-damaged = Die tägliche Sicherung hat die Prüfung nicht bestanden und wurde nicht behalten. Prüfe das Tagebuch.

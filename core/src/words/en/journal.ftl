@@ -44,6 +44,7 @@ did-add-caregiver = Caregiver added
 did-edit-caregiver = Caregiver changed
 did-archive-caregiver = Caregiver moved
 did-change-settings = Settings changed
+did-follow-locale = Units of your country set
 did-change-zone = Time zone changed
 did-remove-zone-change = Change of time zone taken back
 did-begin-massage = Massage begun
@@ -70,3 +71,6 @@ problem-child-has-session = A massage of this child is not saved yet. Save it or
 import-unknown-layout = its layout is not known. Choose a Baby Connect CSV file, or a file that Tend exported.
 import-which-child = there are several children. Say which one it is about.
 import-which-zone = its times have no zone. Say in which zone they were written, such as Europe/London.
+
+family-back-up-not-written = The daily back-up could not be written. Is there room left on this device? It is tried again with the next change, an hour later at the earliest.
+family-back-up-damaged = The daily back-up did not pass its check and was not kept. Check the journal.

@@ -44,6 +44,7 @@ did-add-caregiver = Alguien que cuida: añadido
 did-edit-caregiver = Alguien que cuida: cambiado
 did-archive-caregiver = Alguien que cuida: movido
 did-change-settings = Ajustes cambiados
+did-follow-locale = Unidades de tu país puestas
 did-change-zone = Zona horaria cambiada
 did-remove-zone-change = Cambio de zona horaria quitado
 did-begin-massage = Masaje empezado
@@ -70,3 +71,6 @@ problem-child-has-session = Un masaje suyo aún no está guardado. Guárdalo o d
 import-unknown-layout = no se conoce su forma. Elige un archivo CSV de Baby Connect o un archivo que Tend haya escrito.
 import-which-child = hay varios niños. Di de cuál trata.
 import-which-zone = sus horas no tienen zona. Di en qué zona se escribieron, como Europe/Madrid.
+
+family-back-up-not-written = No se pudo escribir la copia diaria. ¿Queda espacio en este dispositivo? Se intentará de nuevo con el próximo cambio, como pronto en una hora.
+family-back-up-damaged = La copia diaria no superó la comprobación y no se guardó. Comprueba el diario.

@@ -86,16 +86,21 @@ public struct Answer: Equatable, Sendable {
 
     // MARK: - The first start
 
-    /// Adds the first children, and the zone of this phone as the family's. False when a name is
-    /// missing; what else is refused is said.
-    public func begin(_ children: [ChildEdit], zone: TimeZone = .current) async -> Bool {
+    /// Adds the first children, with the zone and the units of this phone as the family's. False
+    /// when a name is missing; what else is refused is said.
+    public func begin(
+        _ children: [ChildEdit], zone: TimeZone = .current, locale: Locale = .current
+    ) async -> Bool {
         guard !children.isEmpty, !children.contains(where: \.nameIsMissing) else { return false }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         // From the day before the first birth on, so that the first nights lie where the family was.
         let births = children.compactMap { calendar.date(from: $0.born) }
         let since = (births.min() ?? Date()).addingTimeInterval(-24 * 60 * 60)
-        guard await perform(.changeZone(from: since, zone: zone.identifier)) != nil else {
+        for command in [
+            Command.followLocale(locale: locale.tagWithUnits),
+            .changeZone(from: since, zone: zone.identifier),
+        ] where await perform(command) == nil {
             return true
         }
         for child in children where await perform(.addChild(profile: child.profile)) == nil {
@@ -104,8 +109,10 @@ public struct Answer: Equatable, Sendable {
         return true
     }
 
-    /// Fills the empty journal with a family that was made up; its undo empties it again.
-    public func lookAround(zone: TimeZone = .current) async {
+    /// Fills the empty journal with a family that was made up and counts as this phone does; its
+    /// undo empties it again.
+    public func lookAround(zone: TimeZone = .current, locale: Locale = .current) async {
+        guard await quietly(.followLocale(locale: locale.tagWithUnits)) != nil else { return }
         await answered {
             try await self.journal.fillWithMadeUpFamily(seed: 7, zone: zone.identifier)
         }

@@ -190,6 +190,7 @@ private struct CryStoppedSheet: View {
             Stepper(value: $minutes, in: 1...180, step: 5) {
                 Text(verbatim: formats.duration(Double(minutes))).style(.number)
             }
+            .dimmedAtNight()
             FieldName(say("how_strong"))
             Segments(title: say("how_strong"), values: CryStrength.allCases, chosen: $strength) {
                 say.choice("strength", $0)

@@ -28,6 +28,7 @@ struct BackUps: View {
         Heading(say("back_ups"))
         Prose(say("back_ups_about"), .detail, soft: true)
         Prose(say("back_ups_stay"), .detail, soft: true)
+        if let problem = family.family?.backUpProblem { Prose(problem) }
         let all = BackUpShown.all(of: family)
         if all.isEmpty { Prose(say("back_ups_none")) }
         ForEach(all) { backUp in

@@ -31,12 +31,7 @@ public struct TimerBanner<Stop: View>: View {
                 TimerTime(timer, say: say).font(.title2)
             }
             Spacer()
-            stop
-                .buttonStyle(.plain)
-                .padding(.horizontal, Space.l)
-                .frame(minHeight: Touch.min)
-                .foregroundStyle(colors.onFill)
-                .background(colors.fill, in: .capsule)
+            stop.buttonStyle(FilledButtonStyle(ground: colors.fill, words: colors.onFill))
         }
         .padding(Space.l)
     }

@@ -37,6 +37,21 @@ private struct InkFace: View {
     }
 }
 
+/// A button in the colour of a kind, outside of the screens.
+struct FilledButtonStyle: ButtonStyle {
+    let ground: Color
+    let words: Color
+
+    func makeBody(configuration: Configuration) -> some View {
+        configuration.label
+            .padding(.horizontal, Space.l)
+            .frame(minHeight: Touch.min)
+            .foregroundStyle(words)
+            .background(ground, in: .capsule)
+            .opacity(configuration.isPressed ? 0.7 : 1)
+    }
+}
+
 private struct Felt<Value: Equatable>: ViewModifier {
     let feedback: SensoryFeedback
     let trigger: Value

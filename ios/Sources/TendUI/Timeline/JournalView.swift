@@ -70,6 +70,7 @@ private struct JournalView: View {
             }
             if model.hasMore {
                 ProgressView()
+                    .dimmedAtNight()
                     .frame(maxWidth: .infinity)
                     .listRowBackground(look.role.surface)
                     .task { await model.more() }

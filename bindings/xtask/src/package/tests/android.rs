@@ -1,4 +1,4 @@
-use super::super::android::package;
+use super::super::android::{app, package};
 use super::super::library::RUST_FLAGS;
 use super::*;
 
@@ -156,4 +156,35 @@ fn without_rustup_its_address_is_told() {
 fn windows_is_sent_to_linux() {
     let told = told(&package(&MadeUp::of("windows").with_rust_for(TARGETS)).missing);
     assert!(told[0].contains("for this is windows"), "{told:?}");
+}
+
+fn with_sdk() -> MadeUp {
+    MadeUp::of("linux")
+        .variable("ANDROID_HOME", "/opt/android")
+        .folder("android/app/src/main/jniLibs", &["arm64-v8a"])
+        .text(
+            "android/gradle/wrapper/gradle-wrapper.properties",
+            "distributionUrl=https\\://services.gradle.org/distributions/gradle-9.6.0-bin.zip\n",
+        )
+}
+
+#[test]
+fn the_app_is_built_by_the_gradle_of_the_machine_or_by_the_wrapper_a_developer_made() {
+    let printed = "\n------------\nGradle 9.6.1\n------------\n";
+    let made = app(&with_sdk().answer("gradle --version", printed));
+    assert_eq!(told(&made.missing), [""; 0]);
+    assert_eq!(typed(&made), ["gradle --project-dir android assembleRelease"]);
+    let made = app(&with_sdk().text("android/gradlew", "#!/bin/sh\n"));
+    assert_eq!(told(&made.missing), [""; 0]);
+    assert_eq!(typed(&made), ["android/gradlew --project-dir android assembleRelease"]);
+}
+
+#[test]
+fn an_older_gradle_and_a_machine_with_nothing_are_told_what_is_missing() {
+    let older = app(&with_sdk().answer("gradle --version", "Gradle 8.14\n"));
+    assert_eq!(
+        told(&older.missing),
+        ["missing: Gradle 9.6.0 or later\n    https://gradle.org/install"]
+    );
+    assert_eq!(app(&MadeUp::of("linux")).missing.len(), 3);
 }

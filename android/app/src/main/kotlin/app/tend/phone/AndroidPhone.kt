@@ -7,6 +7,7 @@ import android.content.ActivityNotFoundException
 import android.content.ClipData
 import android.content.Context
 import android.content.Intent
+import android.content.res.Resources
 import android.net.Uri
 import android.os.Build
 import android.telephony.TelephonyManager
@@ -18,13 +19,19 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import app.tend.ui.app.CHILD
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Phone
+import app.tend.ui.exchange.HANDED_OVER
+import app.tend.ui.exchange.WAITING
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
 import java.io.File
 import java.io.IOException
@@ -32,6 +39,7 @@ import java.lang.ref.WeakReference
 import java.time.Instant
 import java.time.ZoneId
 import java.util.Locale
+import java.util.UUID
 
 /**
  * The phone as the screens see it. It lives as long as the process, so that a file picker may outlive the activity that
@@ -45,28 +53,48 @@ class AndroidPhone(
     /** What is asked for once and never kept: where a shortcut leads, a file that was handed over. */
     private val once = mutableMapOf<String, String>()
     private val changes = MutableStateFlow(0)
+
+    /** Files of other apps as ours: no cache, since one may wait for the first child. */
+    private val arrivals = File(context.noBackupFilesDir, "in")
     private var front = WeakReference<MainActivity>(null)
     private var choosing: CompletableDeferred<Uri?>? = null
     private var placing: CompletableDeferred<Uri?>? = null
     private var given: Uri? = null
 
-    /** Counts the choices made, for those who act on one. */
-    val changed: StateFlow<Int> = changes.asStateFlow()
+    override val changed: StateFlow<Int> = changes.asStateFlow()
+
+    init {
+        // What was handed over and brought in long ago; what waits for the first child stays.
+        val waiting = choices.getString(WAITING, null)?.let(::File)
+        // Choices may have come from another phone, files have not.
+        if (waiting?.exists() == false) choices.edit().remove(WAITING).apply()
+        arrivals
+            .listFiles()
+            .orEmpty()
+            .filter { it != waiting?.parentFile }
+            .forEach(File::deleteRecursively)
+    }
+
+    /** The child looked at last, as it was kept: a new value is another child. */
+    val child: Flow<String?> = changes.map { kept(CHILD) }.distinctUntilChanged()
 
     override var zone: ZoneId by mutableStateOf(ZoneId.systemDefault())
         private set
 
+    /** Of the system: a language chosen for this app alone names no country and none of the regional preferences. */
+    private val ofSystem: Locale get() = Resources.getSystem().configuration.locales[0]
+
+    override val locale: String get() = ofSystem.toLanguageTag()
+
     override val country: String?
         get() {
             val radio = context.getSystemService(TelephonyManager::class.java)
-            return listOf(radio?.networkCountryIso, radio?.simCountryIso, locale.country)
+            return listOf(radio?.networkCountryIso, radio?.simCountryIso, ofSystem.country)
                 .firstOrNull { it?.length == 2 }
                 ?.uppercase(Locale.ROOT)
         }
 
     override val hours12: Boolean get() = !DateFormat.is24HourFormat(context)
-
-    private val locale: Locale get() = context.resources.configuration.locales[0]
 
     override fun now(): Instant = Instant.now()
 
@@ -152,8 +180,10 @@ class AndroidPhone(
     /** A file of another app as one of ours, which the core can open; null when it cannot be read. */
     suspend fun copyIn(uri: Uri): String? =
         withContext(Dispatchers.IO) {
-            val file = File(fresh("in"), nameOf(context, uri))
+            val folder = File(arrivals, UUID.randomUUID().toString())
+            val file = File(folder, nameOf(context, uri))
             try {
+                folder.mkdirs()
                 context.contentResolver
                     .openInputStream(uri)
                     ?.use { from -> file.outputStream().use { from.copyTo(it) } }
@@ -166,7 +196,7 @@ class AndroidPhone(
             }
         }
 
-    /** An empty folder for a file that goes with the cache. */
+    /** An empty folder for a file on its way out; it goes with the cache. */
     private fun fresh(name: String): File =
         File(context.cacheDir, name).also {
             it.deleteRecursively()
@@ -231,6 +261,6 @@ class AndroidPhone(
 
     private companion object {
         /** Where to, which form, which file: of this start of the app alone. */
-        val ONCE = setOf("place", "open", "file")
+        val ONCE = setOf("place", "open", HANDED_OVER)
     }
 }

@@ -20,7 +20,10 @@ import java.time.Duration
 import java.time.Instant
 import app.tend.ui.R as Words
 
-/** The four actions on the home screen, each with what was last. It changes with the journal; the system counts. */
+/**
+ * The four actions on the home screen, each with what was last, for the child looked at last; of several it names whose
+ * they are. It changes with the journal; the system counts.
+ */
 class FamilyWidget : AppWidgetProvider() {
     override fun onUpdate(
         context: Context,
@@ -113,6 +116,8 @@ class FamilyWidget : AppWidgetProvider() {
             val widgets = manager.getAppWidgetIds(ComponentName(context, FamilyWidget::class.java))
             if (widgets.isEmpty()) return
             val views = RemoteViews(context.packageName, R.layout.widget)
+            views.setTextViewText(R.id.child, outside.childName)
+            views.setViewVisibility(R.id.child, if (outside.childName == null) View.GONE else View.VISIBLE)
             for (tile in outside.tiles) VIEWS[tile.kind]?.let { views.draw(context, say, formats, outside, tile, it) }
             manager.updateAppWidget(widgets, views)
         }
@@ -138,8 +143,8 @@ class FamilyWidget : AppWidgetProvider() {
             val line = if (counts) null else line(say, formats, outside, tile.kind)
             setTextViewText(of.line, line.orEmpty())
             setViewVisibility(of.line, if (line == null) View.GONE else View.VISIBLE)
-            setContentDescription(of.tile, listOfNotNull(tile.title, line).joinToString(". "))
-            setOnClickPendingIntent(of.tile, tapOn(context, tile))
+            setContentDescription(of.tile, listOfNotNull(outside.childName, tile.title, line).joinToString(". "))
+            setOnClickPendingIntent(of.tile, tapOn(context, outside, tile))
         }
 
         private fun RemoteViews.paint(
@@ -190,26 +195,19 @@ class FamilyWidget : AppWidgetProvider() {
 
         private fun tapOn(
             context: Context,
+            outside: Outside,
             tile: Tile,
-        ): PendingIntent =
-            when (val tap = tile.tap) {
-                is TileTap.Start -> broadcast(context, OutsideAction.Start(tile.kind))
-                is TileTap.Stop -> broadcast(context, OutsideAction.Stop(tap.entry))
-                TileTap.OpenForm, TileTap.PrepareMassage -> activity(context, tile.kind)
+        ): PendingIntent {
+            val action = outside.tap(tile)
+            return when (tile.tap) {
+                is TileTap.Start, is TileTap.Stop -> PendingIntent.getBroadcast(context, 0, action.broadcast(context), PENDING)
+                TileTap.OpenForm, TileTap.PrepareMassage -> PendingIntent.getActivity(context, 0, action.opening(context), PENDING)
             }
-
-        private fun broadcast(
-            context: Context,
-            action: OutsideAction,
-        ): PendingIntent = PendingIntent.getBroadcast(context, 0, action.broadcast(context), PENDING)
-
-        private fun activity(
-            context: Context,
-            kind: EntryKind,
-        ): PendingIntent = PendingIntent.getActivity(context, 0, OutsideAction.Start(kind).opening(context), PENDING)
+        }
 
         private fun leadingIn(context: Context): RemoteViews {
             val views = RemoteViews(context.packageName, R.layout.widget)
+            views.setViewVisibility(R.id.child, View.GONE)
             for (of in VIEWS.values) {
                 views.setTextViewText(of.title, context.getString(of.name))
                 views.setViewVisibility(of.line, View.GONE)

@@ -5,14 +5,15 @@ import app.tend.core.Command
 import app.tend.core.TileTap
 import app.tend.journal.JournalResult
 import app.tend.journal.TendJournal
-import app.tend.journal.valueOrNull
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.collectLatest
 import kotlinx.coroutines.flow.conflate
+import kotlinx.coroutines.flow.drop
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.launch
@@ -130,9 +131,12 @@ class House(
     /** The journal once it is open; null when it cannot be. */
     suspend fun journal(): TendJournal? = (door.first { it !is Door.Opening } as? Door.Open)?.journal
 
-    private suspend fun keepShowing(journal: TendJournal) {
-        journal.observe().conflate().collect { if (it is JournalResult.Success) show(journal) }
-    }
+    /** After every change, and when the parent looks at another child. */
+    private suspend fun keepShowing(journal: TendJournal) =
+        coroutineScope {
+            launch { phone.child.drop(1).collect { show(journal) } }
+            journal.observe().conflate().collect { if (it is JournalResult.Success) show(journal) }
+        }
 
     /** Shows what stands outside as it is now. */
     suspend fun show() {
@@ -141,7 +145,7 @@ class House(
 
     private suspend fun show(journal: TendJournal) =
         showing.withLock {
-            val outside = Outside.read(journal)
+            val outside = Outside.read(journal, phone)
             outsides.value = outside
             showOutside(context, phone, shortcuts, outside)
         }
@@ -155,18 +159,27 @@ class House(
             }
 
             is OutsideAction.Start -> {
-                val outside = Outside.read(journal)
                 // Running already: what was tapped was drawn before that.
-                val tap = outside?.tiles?.firstOrNull { it.kind == action.kind }?.tap as? TileTap.Start
-                if (tap != null) journal.perform(Command.Start(listOf(outside.child), tap.details, phone.now(), null))
+                val tap = Outside.tile(journal, action)?.tap as? TileTap.Start
+                if (tap != null) journal.perform(Command.Start(listOf(action.child), tap.details, phone.now(), null))
             }
+
+            is OutsideAction.Guide -> {
+                journal.perform(Command.MassageEvent(action.session, action.step.event, phone.now()))
+            }
+
+            is OutsideAction.Session -> {}
         }
         show(journal)
     }
 
-    /** Fills an empty journal with a made-up family; one undo takes it out again. */
+    /** Fills an empty journal with a made-up family that counts as the phone does; one undo takes it out again. */
     fun lookAround() {
-        scope.launch { journal()?.fillWithMadeUpFamily(phone.now().epochSecond.toULong(), phone.zone.id)?.valueOrNull() }
+        scope.launch {
+            val journal = journal() ?: return@launch
+            journal.perform(Command.FollowLocale(phone.locale))
+            journal.fillWithMadeUpFamily(phone.now().epochSecond.toULong(), phone.zone.id)
+        }
     }
 }
 

@@ -30,20 +30,23 @@ import androidx.lifecycle.ViewModelStoreOwner
 import androidx.lifecycle.lifecycleScope
 import androidx.lifecycle.viewmodel.compose.LocalViewModelStoreOwner
 import androidx.lifecycle.viewmodel.compose.viewModel
-import app.tend.core.EntryKind
 import app.tend.core.TileTap
 import app.tend.journal.JournalResult
 import app.tend.journal.TendJournal
+import app.tend.journal.valueOrNull
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Lights
 import app.tend.ui.app.LocalPhone
 import app.tend.ui.app.Screen
 import app.tend.ui.app.TendApp
+import app.tend.ui.app.look
+import app.tend.ui.exchange.HANDED_OVER
 import app.tend.ui.look.Scheme
 import app.tend.ui.look.TendTheme
 import app.tend.ui.words.Formats
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import java.io.File
 import java.time.LocalDate
@@ -70,7 +73,15 @@ class MainActivity : ComponentActivity() {
         phone.attach(this)
         if (savedInstanceState == null) arrive(intent) else arrival = savedInstanceState.getInt(ARRIVAL)
         lifecycleScope.launch { phone.changed.collect { hideFromRecents() } }
-        lifecycleScope.launch { house.outside.collect { if (it != null && it.running.isNotEmpty()) askForNotifications() } }
+        lifecycleScope.launch {
+            house.outside.collect {
+                if (it != null &&
+                    (it.running.isNotEmpty() || it.sessions.isNotEmpty())
+                ) {
+                    askForNotifications()
+                }
+            }
+        }
         setContent { Everything() }
     }
 
@@ -130,44 +141,39 @@ class MainActivity : ComponentActivity() {
     private fun arrive(intent: Intent) {
         phone.keep("place", null)
         phone.keep("open", null)
-        phone.keep("file", null)
+        phone.keep(HANDED_OVER, null)
         // From the recents comes what was handed over long ago.
         if (intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0) return
         val file = sharedFile(intent)
         val action = OutsideAction.of(intent).takeIf { intent.component?.className == OutsideAction.DOOR }
         when {
             file != null -> bringIn(file)
-            action is OutsideAction.Start -> begin(action.kind)
+            action is OutsideAction.Start -> begin(action)
+            action is OutsideAction.Session -> goOn(action)
             action != null -> lifecycleScope.launch { house.carryOut(action) }
         }
     }
 
-    /** A file that was handed over leads to the page that looks at it first. */
+    /** A file that was handed over leads to the page that looks at it first, or says that it cannot be read. */
     private fun bringIn(uri: Uri) {
         lifecycleScope.launch {
-            val path = phone.copyIn(uri) ?: return@launch
-            phone.keep("file", path)
+            phone.keep(HANDED_OVER, phone.copyIn(uri).orEmpty())
             leadTo(Screen.Exchange)
         }
     }
 
     /** As a tap on the tile of Today: what can begin begins, a form opens, a massage is prepared. */
-    private fun begin(kind: EntryKind) {
+    private fun begin(start: OutsideAction.Start) {
         lifecycleScope.launch {
-            val journal = house.journal() ?: return@launch
-            when (
-                Outside
-                    .read(journal)
-                    ?.tiles
-                    ?.firstOrNull { it.kind == kind }
-                    ?.tap
-            ) {
+            val tap = house.journal()?.let { Outside.tile(it, start) }?.tap ?: return@launch
+            phone.look(start.child)
+            when (tap) {
                 is TileTap.Start -> {
-                    house.carryOut(OutsideAction.Start(kind))
+                    house.carryOut(start)
                 }
 
                 TileTap.OpenForm -> {
-                    phone.keep("open", kind.name)
+                    phone.keep("open", "${start.kind.name}:${start.child}")
                     leadTo(Screen.Today)
                 }
 
@@ -175,8 +181,18 @@ class MainActivity : ComponentActivity() {
                     leadTo(Screen.Massage)
                 }
 
-                is TileTap.Stop, null -> {}
+                is TileTap.Stop -> {}
             }
+        }
+    }
+
+    /** To the guided massage of a child, while there is one. */
+    private fun goOn(session: OutsideAction.Session) {
+        lifecycleScope.launch {
+            val journal = house.journal() ?: return@launch
+            journal.massageSession(session.child).first().valueOrNull() ?: return@launch
+            phone.look(session.child)
+            leadTo(Screen.Session)
         }
     }
 

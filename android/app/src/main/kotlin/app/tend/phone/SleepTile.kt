@@ -14,6 +14,7 @@ import kotlinx.coroutines.launch
 /** Sleep in the quick settings: a tap starts it, the next one stops it. */
 class SleepTile : TileService() {
     private var listening: Job? = null
+    private var drawn: OutsideAction? = null
 
     override fun onStartListening() {
         val house = tend.house
@@ -32,16 +33,21 @@ class SleepTile : TileService() {
 
     override fun onClick() {
         val house = tend.house
+        // For the child that stands there. What an earlier process drew is about the child looked at, as the journal is.
+        val asDrawn = drawn
         house.scope.launch {
-            val entry = house.outside.value?.stops(EntryKind.SLEEP)
-            house.carryOut(if (entry != null) OutsideAction.Stop(entry) else OutsideAction.Start(EntryKind.SLEEP))
+            if (asDrawn == null) house.show()
+            (asDrawn ?: tapOn(house.outside.value))?.let { house.carryOut(it) }
         }
     }
+
+    private fun tapOn(outside: Outside?): OutsideAction? = outside?.tiles?.firstOrNull { it.kind == EntryKind.SLEEP }?.let(outside::tap)
 
     private fun draw(outside: Outside?) {
         val tile = qsTile ?: return
         val sleep = outside?.tiles?.firstOrNull { it.kind == EntryKind.SLEEP }
         val entry = (sleep?.tap as? TileTap.Stop)?.entry
+        drawn = tapOn(outside)
         tile.state =
             when {
                 sleep == null -> Tile.STATE_UNAVAILABLE
@@ -57,7 +63,8 @@ class SleepTile : TileService() {
                     ?.firstOrNull { it.timer.entry == entry }
                     ?.timer
                     ?.start
-            tile.subtitle = since?.let { say("since", Formats(say, outside::zoneAt, tend.phone.hours12).time(it)) }
+            val line = since?.let { say("since", Formats(say, outside::zoneAt, tend.phone.hours12).time(it)) }
+            tile.subtitle = listOfNotNull(outside?.childName, line).joinToString(", ").ifEmpty { null }
         }
         tile.updateTile()
     }

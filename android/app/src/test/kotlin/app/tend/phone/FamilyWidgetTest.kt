@@ -9,6 +9,8 @@ import app.tend.R
 import app.tend.core.Command
 import app.tend.core.EntryKind
 import app.tend.core.TileTap
+import app.tend.ui.app.look
+import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -62,12 +64,49 @@ class FamilyWidgetTest : OnAndroid() {
     @Test
     fun `a tile drawn before it ran elsewhere does not start a second one`() {
         val child = family()
-        val start = OutsideAction.Start(EntryKind.SLEEP).broadcast(app)
+        val start = OutsideAction.Start(EntryKind.SLEEP, child).broadcast(app)
         app.sendBroadcast(start)
         waitFor("the sleep") { running(child).size == 1 }
         app.sendBroadcast(Intent(start))
         letGoOn()
         assertEquals(1, running(child).size)
+    }
+
+    @Test
+    fun `of two children it names the one looked at last, and a tap is for the one that is named`() {
+        val mila = family("Mila")
+        val noa = child("Noa")
+        val widget = widget()
+        waitFor("Mila") { widget.words(R.id.child) == "Mila" }
+        assertEquals(View.VISIBLE, widget.findViewById<View>(R.id.child).visibility)
+        val drawnForMila = OutsideAction.Start(EntryKind.SLEEP, mila).broadcast(app)
+        app.phone.look(noa)
+        waitFor("Noa") { widget.words(R.id.child) == "Noa" }
+        assertEquals("Noa. Sleep", widget.findViewById<View>(R.id.sleep).contentDescription)
+        widget.findViewById<View>(R.id.sleep).performClick()
+        waitFor("Noa's sleep") { running(noa).size == 1 }
+        assertEquals(0, running(mila).size)
+        // A tap on what was drawn a moment ago.
+        app.sendBroadcast(drawnForMila)
+        waitFor("Mila's sleep") { running(mila).size == 1 }
+        assertEquals(1, running(noa).size)
+    }
+
+    @Test
+    fun `a child taken off the screens is not acted for, and one alone needs no name`() {
+        val mila = family("Mila")
+        val noa = child("Noa")
+        app.phone.look(noa)
+        val widget = widget()
+        waitFor("Noa") { widget.words(R.id.child) == "Noa" }
+        val drawnForNoa = OutsideAction.Start(EntryKind.SLEEP, noa).broadcast(app)
+        ask { perform(Command.ArchiveChild(noa, true)) }
+        waitFor("no name") { widget.findViewById<View>(R.id.child).visibility == View.GONE }
+        app.sendBroadcast(drawnForNoa)
+        letGoOn()
+        assertEquals(0uL, ask { family().first() }.holds.entries)
+        widget.findViewById<View>(R.id.sleep).performClick()
+        waitFor("Mila's sleep") { running(mila).size == 1 }
     }
 
     @Test
@@ -88,7 +127,31 @@ class FamilyWidgetTest : OnAndroid() {
         }
     }
 
+    @Test
+    fun `at its smallest it still has room for the name of one of two children`() {
+        family("Mila")
+        child("Noa")
+        val widget = widget()
+        waitFor("the name") { widget.words(R.id.child) == "Mila" }
+        val density = app.resources.displayMetrics.density
+        val (wide, high) = (SMALLEST_WIDE * density).toInt() to (SMALLEST_HIGH * density).toInt()
+        val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
+        widget.measure(exactly(wide), exactly(high))
+        widget.layout(0, 0, wide, high)
+        pictureOf(widget, "widget-two-children")
+        val title = widget.findViewById<TextView>(R.id.sleep_title)
+        val tile = widget.findViewById<View>(R.id.sleep)
+        assertTrue(
+            "the words are cut",
+            title.height >= title.lineHeight && title.height + tile.paddingTop + tile.paddingBottom <= tile.height,
+        )
+    }
+
     private companion object {
         const val WIDE = 700
+
+        /** As the launcher may make it, in dp. */
+        const val SMALLEST_WIDE = 250
+        const val SMALLEST_HIGH = 110
     }
 }

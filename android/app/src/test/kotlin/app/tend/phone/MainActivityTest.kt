@@ -2,16 +2,20 @@ package app.tend.phone
 
 import android.app.UiModeManager
 import android.content.Intent
+import android.content.res.Configuration
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.graphics.drawable.AdaptiveIconDrawable
 import android.os.Bundle
+import android.os.LocaleList
 import android.view.WindowManager
 import android.widget.ImageView
 import app.tend.R
 import app.tend.core.EntryKind
+import app.tend.core.VolumeUnit
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Lights
+import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -35,6 +39,40 @@ class MainActivityTest : OnAndroid() {
         waitFor("the button") { eyes.tap("Look around first") }
         waitFor("Today of the made-up family") { eyes.see("Last 24 hours") }
         assertTrue(ask { verify() } > 0uL)
+        // This phone is American.
+        assertEquals(VolumeUnit.OZ, ask { family().first() }.settings.volumeUnit)
+    }
+
+    @Test
+    fun `the units are those of the phone, whatever language the app speaks`() {
+        assertEquals("en-US", app.phone.locale)
+        val german = Configuration(app.resources.configuration).apply { setLocales(LocaleList.forLanguageTags("de")) }
+        assertEquals("en-US", AndroidPhone(app.createConfigurationContext(german)).locale)
+        RuntimeEnvironment.setQualifiers("+de-rDE")
+        assertEquals("de-DE", app.phone.locale)
+    }
+
+    @Test
+    fun `the child looked at last is looked at again when the app begins anew`() {
+        family("Mila")
+        child("Noa")
+        val first = open()
+        waitFor("both") { Eyes(first.get()).see("Mila") && Eyes(first.get()).see("Noa") }
+        waitFor("the other one") { Eyes(first.get()).tap("Noa") }
+        waitFor("Noa outside") {
+            app.house.outside.value
+                ?.childName == "Noa"
+        }
+        first.close()
+        val second = open()
+        waitFor("Today") { Eyes(second.get()).see("Last 24 hours") }
+        waitFor("Noa's tile") { Eyes(second.get()).tap("Sleep") }
+        waitFor("Noa's sleep") {
+            app.house.outside.value
+                ?.running
+                ?.singleOrNull()
+                ?.childName == "Noa"
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getAllSemanticsNodes
 import androidx.compose.ui.semantics.getOrNull
+import androidx.compose.ui.text.AnnotatedString
 import app.tend.core.ChildProfile
 import app.tend.core.Command
 import app.tend.core.RunningTimer
@@ -161,6 +162,16 @@ class Eyes(
         val node =
             nodes.firstOrNull { node -> wordsOf(node).any { words in it } && SemanticsActions.OnClick in node.config } ?: return false
         return node.config[SemanticsActions.OnClick].action?.invoke() == true
+    }
+
+    /** Writes into the field that is called so; false when there is none. */
+    fun type(
+        field: String,
+        text: String,
+    ): Boolean {
+        val node =
+            nodes.firstOrNull { node -> SemanticsActions.SetText in node.config && wordsOf(node).any { field in it } } ?: return false
+        return node.config[SemanticsActions.SetText].action?.invoke(AnnotatedString(text)) == true
     }
 
     private fun wordsOf(node: SemanticsNode): List<String> =

@@ -9,6 +9,12 @@ import android.service.notification.StatusBarNotification
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.EntryKind
+import app.tend.core.MassageOutcome
+import app.tend.core.Permission
+import app.tend.core.RoutineName
+import app.tend.core.SessionEvent
+import app.tend.ui.app.look
+import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -101,6 +107,112 @@ class RunningNotesTest : OnAndroid() {
                 .notification.extras
                 .getBoolean(Notification.EXTRA_SHOW_CHRONOMETER),
         )
+    }
+
+    // A guided massage.
+
+    private fun guided(child: UUID): UUID {
+        val begin = Command.BeginMassage(child, RoutineName.SHORT, null, emptyList(), null, null, null, null, app.phone.now())
+        return checkNotNull(ask { perform(begin) }.session)
+    }
+
+    private fun tell(
+        session: UUID,
+        event: SessionEvent,
+    ) = ask { perform(Command.MassageEvent(session, event, app.phone.now())) }
+
+    private fun session(child: UUID) = checkNotNull(ask { massageSession(child).first() })
+
+    private val note get() = notes.single().notification
+    private val text get() = note.extras.getString(Notification.EXTRA_TEXT).orEmpty()
+    private val buttons get() = note.actions.orEmpty().map { it.title.toString() }
+
+    private fun press(button: String) =
+        note.actions
+            .first { it.title == button }
+            .actionIntent
+            .send()
+
+    @Test
+    fun `a guided massage says at which stroke it is, and rests and goes on without opening the app`() {
+        allow()
+        val child = family("Mila")
+        val session = guided(child)
+        waitFor("the notification") { notes.size == 1 }
+        assertEquals("the baby is asked on the page", emptyList<String>(), buttons)
+        tell(session, SessionEvent.Asked(Permission.YES))
+        waitFor("the buttons") { buttons == listOf("Pause", "Next") }
+        assertEquals("Massage", note.extras.getString(Notification.EXTRA_TITLE))
+        assertFalse("no hand is on the baby yet", note.extras.getBoolean(Notification.EXTRA_SHOW_CHRONOMETER))
+        assertTrue(note.flags and Notification.FLAG_ONGOING_EVENT != 0)
+        assertNull(shadowOf(app).nextStartedService)
+        val first = checkNotNull(session(child).step).name
+        assertEquals("$first, stroke 1 of ${session(child).places}", text)
+        press("Next")
+        waitFor("the next stroke") { session(child).place == 2u && "stroke 2 of" in text }
+        assertTrue(note.extras.getBoolean(Notification.EXTRA_SHOW_CHRONOMETER))
+        press("Pause")
+        waitFor("the pause") { session(child).paused && text.startsWith("Paused, ") }
+        assertFalse(note.extras.getBoolean(Notification.EXTRA_SHOW_CHRONOMETER))
+        press("Go on")
+        waitFor("it to go on") { !session(child).paused && buttons.first() == "Pause" }
+        assertEquals("A timer is running", note.publicVersion.extras.getString(Notification.EXTRA_TITLE))
+    }
+
+    @Test
+    fun `a tap on the guided massage leads to its page, of that child`() {
+        allow()
+        val mila = family("Mila")
+        val noa = child("Noa")
+        tell(guided(noa), SessionEvent.Asked(Permission.YES))
+        waitFor("the notification") { notes.singleOrNull() != null && "stroke 1 of" in text }
+        assertEquals("Massage, Noa", note.extras.getString(Notification.EXTRA_TITLE))
+        app.phone.look(mila)
+        val eyes = Eyes(open(shadowOf(note.contentIntent).savedIntent).get())
+        waitFor("the session") { eyes.see("stroke 1 of") && eyes.see("Stop and finish") }
+    }
+
+    @Test
+    fun `the notification of a guided massage goes when it ends, and when it is let go`() {
+        allow()
+        val child = family()
+        val session = guided(child)
+        tell(session, SessionEvent.Asked(Permission.YES))
+        waitFor("the notification") { notes.size == 1 }
+        tell(session, SessionEvent.Stop(MassageOutcome.STOPPED_BY_BABY))
+        waitFor("it to go") { notes.isEmpty() }
+        ask { perform(Command.SaveMassage(session)) }
+        val second = guided(child)
+        waitFor("the second") { notes.size == 1 }
+        ask { perform(Command.LetGoMassage(second)) }
+        waitFor("it to go") { notes.isEmpty() }
+    }
+
+    @Test
+    fun `a guided massage is there again after the phone was switched on, with the time massaged so far`() {
+        allow()
+        val child = family()
+        val at = app.phone.now().minusSeconds(300)
+        val begin = Command.BeginMassage(child, RoutineName.SHORT, null, emptyList(), null, null, null, null, at)
+        val session = checkNotNull(ask { perform(begin) }.session)
+        val told =
+            listOf(
+                0L to SessionEvent.Asked(Permission.YES),
+                0L to SessionEvent.Next,
+                60L to SessionEvent.Pause,
+                180L to SessionEvent.Resume,
+            )
+        for ((after, event) in told) {
+            ask { perform(Command.MassageEvent(session, event, at.plusSeconds(after))) }
+        }
+        waitFor("the notification") { notes.size == 1 }
+        manager.cancelAll()
+        app.sendBroadcast(Intent(Intent.ACTION_BOOT_COMPLETED).setClass(app, ChangedReceiver::class.java))
+        // Five minutes ago, two of them paused.
+        waitFor("the time massaged") {
+            notes.size == 1 && app.phone.now().toEpochMilli() - note.`when` in 179_000L..210_000L
+        }
+        assertTrue(note.extras.getBoolean(Notification.EXTRA_SHOW_CHRONOMETER))
     }
 
     @Test

@@ -5,16 +5,20 @@ import android.content.Intent
 import android.net.Uri
 import app.tend.core.Command
 import app.tend.core.TileTap
+import app.tend.ui.exchange.WAITING
+import kotlinx.coroutines.flow.first
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowSystemClock
 import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.IOException
 import java.io.InputStream
 import java.io.OutputStream
+import java.time.Duration
 
 class SharedFileTest : OnAndroid() {
     private val uri = Uri.parse("content://some.app/files/mila.json")
@@ -67,7 +71,40 @@ class SharedFileTest : OnAndroid() {
     }
 
     @Test
-    fun `a file that cannot be read leaves the app where it was`() {
+    fun `a table handed over before the first child waits for it, through a restart of the app`() {
+        val table = File("../../tests/data/eva.csv").readBytes()
+        val place = Uri.parse("content://some.app/files/eva.csv")
+        shadowOf(app.contentResolver).registerInputStreamSupplier(place) { table.inputStream() }
+        val send = Intent(Intent.ACTION_SEND).setType("text/csv").putExtra(Intent.EXTRA_STREAM, place)
+        val first = open(send)
+        waitFor("the look at it") { Eyes(first.get()).see("new entries") }
+        assertTrue(Eyes(first.get()).see("do not say whose they are"))
+        assertFalse(Eyes(first.get()).see("Bring it in"))
+        first.close()
+        // As the launcher opens it later.
+        val eyes = Eyes(open().get())
+        waitFor("what waits") { eyes.see("eva.csv waits") }
+        waitFor("the name") { eyes.type("Name", "Eva") }
+        waitFor("the beginning") { eyes.tap("Begin") }
+        waitFor("the look at it") { eyes.see("new entries") && eyes.tap("Bring it in") }
+        waitFor("the history") { eyes.see("History brought in") }
+        assertTrue(ask { family().first() }.holds.entries > 4_000uL)
+        assertEquals(null, app.phone.kept(WAITING))
+    }
+
+    @Test
+    fun `a file that waits can be let go`() {
+        val table = File("../../tests/data/eva.csv").readBytes()
+        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) { table.inputStream() }
+        val send = Intent(Intent.ACTION_SEND).setType("text/csv").putExtra(Intent.EXTRA_STREAM, uri)
+        val eyes = Eyes(open(send).get())
+        waitFor("the look at it") { eyes.see("new entries") }
+        waitFor("the way back") { eyes.tap("Cancel") }
+        waitFor("no more of it") { eyes.see("Choose a file") && app.phone.kept(WAITING) == null }
+    }
+
+    @Test
+    fun `a file that cannot be read is said, and stays said`() {
         family()
         shadowOf(app.contentResolver).registerInputStreamSupplier(uri) {
             object : InputStream() {
@@ -75,9 +112,21 @@ class SharedFileTest : OnAndroid() {
             }
         }
         val eyes = Eyes(open(Intent(Intent.ACTION_VIEW, uri)).get())
-        waitFor("Today") { eyes.see("Last 24 hours") }
+        waitFor("the reason") { eyes.see("could not be read") && eyes.see("Choose a file") }
+        ShadowSystemClock.advanceBy(Duration.ofMinutes(1))
         letGoOn()
-        assertTrue(eyes.see("Last 24 hours"))
+        assertTrue(eyes.see("could not be read"))
+    }
+
+    @Test
+    fun `a file of another kind says why, by its name, and stays said`() {
+        family()
+        shadowOf(app.contentResolver).registerInputStreamSupplier(uri) { "bread,milk".byteInputStream() }
+        val eyes = Eyes(open(Intent(Intent.ACTION_VIEW, uri)).get())
+        waitFor("the reason") { eyes.see("mila.json: ") && eyes.see("layout is not known") }
+        ShadowSystemClock.advanceBy(Duration.ofMinutes(1))
+        letGoOn()
+        assertTrue(eyes.see("layout is not known"))
     }
 
     @Test

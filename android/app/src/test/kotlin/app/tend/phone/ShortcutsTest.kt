@@ -4,6 +4,7 @@ import android.content.Intent
 import android.content.pm.ShortcutInfo
 import android.content.pm.ShortcutManager
 import app.tend.core.EntryKind
+import app.tend.ui.app.look
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -24,6 +25,20 @@ class ShortcutsTest : OnAndroid() {
         waitFor("the shortcut that stops it") { shortcuts.first().shortLabel == "Woke up" }
         follow(shortcuts.first())
         waitFor("the end") { running(child).isEmpty() }
+    }
+
+    @Test
+    fun `of two children they say whose they are, and the app opens at that child`() {
+        val mila = family("Mila")
+        val noa = child("Noa")
+        waitFor("the names") { shortcuts.firstOrNull()?.shortLabel == "Sleep, Mila" }
+        val ofMila = shortcuts.first()
+        app.phone.look(noa)
+        waitFor("the other name") { shortcuts.first().shortLabel == "Sleep, Noa" }
+        val eyes = Eyes(follow(ofMila))
+        waitFor("Mila's sleep") { running(mila).size == 1 && running(noa).isEmpty() }
+        waitFor("Mila's day") { eyes.see("Woke up") }
+        waitFor("her shortcut") { shortcuts.first().shortLabel == "Woke up, Mila" }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.tend.phone
 
 import android.service.quicksettings.Tile
+import app.tend.ui.app.look
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Test
@@ -21,6 +22,21 @@ class SleepTileTest : OnAndroid() {
         service.onClick()
         waitFor("the end") { running(child).isEmpty() }
         waitFor("the tile to be off") { service.qsTile.state == Tile.STATE_INACTIVE }
+        service.onStopListening()
+    }
+
+    @Test
+    fun `of two children it names whose sleep it is, and acts for no other`() {
+        val mila = family("Mila")
+        val noa = child("Noa")
+        app.phone.look(noa)
+        val service = Robolectric.buildService(SleepTile::class.java).create().get()
+        service.onStartListening()
+        waitFor("the name") { service.qsTile.subtitle == "Noa" }
+        service.onClick()
+        waitFor("Noa's sleep") { running(noa).size == 1 }
+        assertEquals(0, running(mila).size)
+        waitFor("since when") { service.qsTile.subtitle?.startsWith("Noa, since") == true }
         service.onStopListening()
     }
 

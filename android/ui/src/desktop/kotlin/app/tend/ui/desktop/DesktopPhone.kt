@@ -5,6 +5,9 @@ import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.rememberUpdatedState
 import app.tend.ui.app.Phone
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
 import java.awt.FileDialog
 import java.awt.Frame
 import java.io.File
@@ -23,8 +26,10 @@ class DesktopPhone(
     override val country: String? = Locale.getDefault().country.ifEmpty { null },
     private val kept: MutableMap<String, String> = mutableMapOf(),
     private val locks: Boolean = false,
+    override val locale: String = Locale.getDefault().toLanguageTag(),
 ) : Phone {
     private val backs = mutableListOf<() -> Unit>()
+    private val changes = MutableStateFlow(0)
 
     /** Files handed out and numbers dialled, for tests to look at. */
     val given = mutableListOf<String>()
@@ -85,7 +90,10 @@ class DesktopPhone(
         value: String?,
     ) {
         if (value == null) kept -= key else kept[key] = value
+        changes.value++
     }
+
+    override val changed: StateFlow<Int> = changes.asStateFlow()
 
     /** What Escape does. */
     fun back(): Boolean {

@@ -40,6 +40,7 @@ data class Shot(
     val also: List<(UUID) -> Command> = emptyList(),
     val locks: Boolean = false,
     val zone: ZoneId = MadeUpFamily.zone,
+    val locale: String = "en-IE",
 )
 
 /** A clock that stands until it is moved. */
@@ -148,9 +149,10 @@ class Staged(
             shot.zone,
             "IE",
             mutableMapOf("light" to shot.light.name, "place" to "${shot.screen.name}:${shot.about.orEmpty()}").apply {
-                if (shot.open != null) put("open", shot.open.name)
+                if (shot.open != null) put("open", "${shot.open.name}:")
             },
             shot.locks,
+            shot.locale,
         )
     private val file = folder.resolve("family.tend")
     val work = JournalWork()

@@ -13,6 +13,7 @@ import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.application
 import androidx.compose.ui.window.rememberWindowState
+import app.tend.core.Command
 import app.tend.journal.TendJournal
 import kotlinx.coroutines.runBlocking
 import java.nio.file.Files
@@ -67,7 +68,11 @@ private fun open(file: Path) = Opened(file, openJournal(file, DesktopPhone(), Lo
 private fun madeUp(): Opened {
     val folder = Files.createTempDirectory("tend-made-up").also { it.toFile().deleteOnExit() }
     val file = folder.resolve("made-up.tend")
-    val journal = openJournal(file, DesktopPhone(), Locale.ENGLISH)
-    runBlocking { journal.fillWithMadeUpFamily(Instant.now().epochSecond.toULong(), ZoneId.systemDefault().id) }
+    val phone = DesktopPhone()
+    val journal = openJournal(file, phone, Locale.ENGLISH)
+    runBlocking {
+        journal.perform(Command.FollowLocale(phone.locale))
+        journal.fillWithMadeUpFamily(Instant.now().epochSecond.toULong(), ZoneId.systemDefault().id)
+    }
     return Opened(file, journal)
 }

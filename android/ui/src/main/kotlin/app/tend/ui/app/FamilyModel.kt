@@ -26,19 +26,16 @@ import java.util.UUID
 /** What all screens share: the family, the child looked at, and the answer to the last action. */
 class FamilyModel(
     val journal: TendJournal,
+    private val phone: Phone,
     private val say: Strings,
 ) : ViewModel() {
     val family: StateFlow<FamilyScreen?> =
         journal.family().map { it.valueOrNull() }.stateIn(viewModelScope, SharingStarted.Eagerly, null)
 
-    private val chosen = MutableStateFlow<UUID?>(null)
-
-    /** The child looked at: the chosen one, else the first of the family. */
+    /** The child looked at, here and outside of the screens. */
     val child: StateFlow<UUID?> =
-        combine(family, chosen) { family, chosen ->
-            val ids = family?.children.orEmpty().map { it.line.id }
-            chosen?.takeIf { it in ids } ?: ids.firstOrNull()
-        }.stateIn(viewModelScope, SharingStarted.Eagerly, null)
+        combine(family, phone.changed) { family, _ -> family?.lookedAt(phone)?.id }
+            .stateIn(viewModelScope, SharingStarted.Eagerly, null)
 
     private val answers = MutableStateFlow<Answer?>(null)
     private var fading: Job? = null
@@ -47,9 +44,7 @@ class FamilyModel(
     /** The answer to the last action; it goes after a while. */
     val answer: StateFlow<Answer?> = answers.asStateFlow()
 
-    fun look(child: UUID) {
-        chosen.value = child
-    }
+    fun look(child: UUID) = phone.look(child)
 
     /** Carries a command out, answers with its sentence and an undo, and hands the receipt to [then]. */
     fun perform(
@@ -101,9 +96,12 @@ class FamilyModel(
             }
     }
 
-    /** What was asked for; what the journal refuses is said in words a parent can act on. */
+    /** Why it was refused, in words a parent can act on. */
+    fun why(failure: JournalResult.Failure): String = say.failure(failure)
+
+    /** What was asked for; what the journal refuses is said. */
     fun <T> answered(result: JournalResult<T>): T? {
-        if (result is JournalResult.Failure) tell(Answer(say.failure(result), null))
+        if (result is JournalResult.Failure) tell(Answer(why(result), null))
         return result.valueOrNull()
     }
 }

@@ -1,6 +1,7 @@
 package app.tend.ui.app
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import app.tend.core.Command
@@ -252,11 +253,19 @@ internal fun MoreSheet(
         places.go(screen)
     }
     val firstWeeks = screenOf(child) { model.journal.firstWeeks(child) } != null
+    val noBackUp =
+        model.family
+            .collectAsState()
+            .value
+            ?.backUpProblem != null
     Sheet(say("more"), overlays::close, Hue.Care, Icon.Add) {
         for (kind in OTHER_KINDS) WayRow(say.kind(kind), { overlays.openForm(kind, listOf(child)) }, icon = kind.icon)
         FieldName(say("places"))
         if (firstWeeks) WayRow(say("place_name_first_weeks"), { go(Screen.FirstWeeks) }, icon = Icon.Diaper)
-        for ((screen, icon, name) in QUIET_PLACES) WayRow(say(name), { go(screen) }, icon = icon)
+        for ((screen, icon, name) in QUIET_PLACES) {
+            val detail = if (screen == Screen.Exchange && noBackUp) say("back_up_failed") else null
+            WayRow(say(name), { go(screen) }, detail, icon)
+        }
     }
 }
 

@@ -2,6 +2,7 @@ package app.tend.ui.app
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.staticCompositionLocalOf
+import kotlinx.coroutines.flow.StateFlow
 import java.time.Instant
 import java.time.ZoneId
 
@@ -12,6 +13,12 @@ interface Phone {
 
     /** The zone the phone is in. */
     val zone: ZoneId
+
+    /**
+     * The locale of the phone as a BCP 47 tag, with what the parent chose there, such as `en-US-u-mu-celsius`. A
+     * language chosen for this app alone does not change it.
+     */
+    val locale: String
 
     /** The country whose emergency number stands on the safety page, as two letters. */
     val country: String?
@@ -62,6 +69,9 @@ interface Phone {
         key: String,
         value: String?,
     )
+
+    /** Counts the choices kept, for those who act on one. */
+    val changed: StateFlow<Int>
 
     /** Calls [onBack] on the phone's back gesture while [enabled]. */
     @Composable

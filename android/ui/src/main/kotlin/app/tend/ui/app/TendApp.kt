@@ -26,6 +26,8 @@ import app.tend.core.FamilyScreen
 import app.tend.journal.TendJournal
 import app.tend.ui.entry.EntrySheet
 import app.tend.ui.exchange.ExchangePlace
+import app.tend.ui.exchange.HANDED_OVER
+import app.tend.ui.exchange.WAITING
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Scheme
@@ -40,8 +42,10 @@ import app.tend.ui.words.Formats
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 import app.tend.ui.words.Strings
+import java.io.File
 import java.time.Instant
 import java.time.ZoneId
+import java.util.UUID
 
 /** The whole app on one journal. Android and the desktop window open it alike; [onScheme] is told what it is drawn in. */
 @Composable
@@ -53,7 +57,7 @@ fun TendApp(
     lookAround: () -> Unit,
     onScheme: (Scheme) -> Unit = {},
 ) {
-    val model = viewModel(key = "family") { FamilyModel(journal, say) }
+    val model = viewModel(key = "family") { FamilyModel(journal, phone, say) }
     val family by model.family.collectAsState()
     val lights = remember { Lights(phone) }
     val formats = remember(family, say) { Formats(say, zones(family, phone), phone.hours12) }
@@ -93,7 +97,7 @@ private fun zones(
     return { at -> known.lastOrNull { (from, _) -> !from.isAfter(at) }?.second ?: first }
 }
 
-/** The first page, and what its button does: the zone of the phone, then the children. */
+/** The first page, and what its button does: the units and the zone of the phone, then the children. */
 @Composable
 private fun Begin(
     model: FamilyModel,
@@ -101,7 +105,7 @@ private fun Begin(
     lookAround: () -> Unit,
 ) {
     val answer by model.answer.collectAsState()
-    var bringing by rememberSaveable { mutableStateOf(phone.kept("file") != null) }
+    var bringing by rememberSaveable { mutableStateOf(phone.kept(HANDED_OVER) != null) }
     if (bringing) {
         phone.OnBack(true) { bringing = false }
         Column {
@@ -111,13 +115,18 @@ private fun Begin(
         return
     }
     val today = phone.now().atZone(phone.zone).toLocalDate()
+    val waiting = phone.kept(WAITING)
     FirstStart(
         today,
         answer?.takeIf { it.change == null }?.sentence,
+        waiting?.let { File(it).name },
         onBegin = { children ->
+            // What waited for the child is shown as soon as it is there.
+            if (waiting != null) phone.keep("place", "${Screen.Exchange.name}:")
             val earliest = children.minOf { it.birthDate }.minusDays(1)
             val since = earliest.atStartOfDay(phone.zone).toInstant()
-            model.performInOrder(listOf(Command.ChangeZone(since, phone.zone.id)) + children.map { Command.AddChild(it) })
+            val phones = listOf(Command.FollowLocale(phone.locale), Command.ChangeZone(since, phone.zone.id))
+            model.performInOrder(phones + children.map { Command.AddChild(it) })
         },
         onBring = { bringing = true },
         onLookAround = lookAround,
@@ -143,9 +152,9 @@ private fun Home(model: FamilyModel) {
     val child = model.child.collectAsState().value ?: return
     // A shortcut or a tile of the phone may ask for a form.
     LaunchedEffect(Unit) {
-        val kind = phone.kept("open") ?: return@LaunchedEffect
+        val (kind, of) = (phone.kept("open") ?: return@LaunchedEffect).split(':', limit = 2)
         phone.keep("open", null)
-        overlays.openForm(EntryKind.valueOf(kind), listOf(child))
+        overlays.openForm(EntryKind.valueOf(kind), listOf(if (of.isEmpty()) child else UUID.fromString(of)))
     }
     val covered = overlays.entry != null || overlays.more
     phone.OnBack(covered || places.canGoBack) { if (covered) overlays.close() else places.back() }

@@ -42,6 +42,7 @@ internal fun BackUps(
     val formats = LocalFormats.current
     Heading(say("back_ups"), Modifier.padding(top = Space.section))
     Words(say("back_ups_about"), Type.detail, Modifier.padding(vertical = Space.xs), look.soft)
+    family.backUpProblem?.let { Words(it, Type.body, Modifier.padding(vertical = Space.s), look.role.alert) }
     if (family.backUps.isEmpty()) Words(say("back_ups_none"), Type.body, Modifier.padding(vertical = Space.s))
     for (backUp in family.backUps) {
         val name = formats.dateWithYear(formats.local(backUp.takenAt).toLocalDate())
@@ -52,7 +53,7 @@ internal fun BackUps(
             BackUpLine(name, detail, backUp)
         }
     }
-    if (phone.canPutBack) WayRow(say("put_back_file"), { model.chooseBackUp(phone) }, say("put_back_file_detail"), Icon.Undo)
+    if (phone.canPutBack) WayRow(say("put_back_file"), { model.chooseBackUp() }, say("put_back_file_detail"), Icon.Undo)
 }
 
 /** A copy that can only be seen. */

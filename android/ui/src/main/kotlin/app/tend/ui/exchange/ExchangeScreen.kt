@@ -8,15 +8,18 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.viewModelScope
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.ChildCard
+import app.tend.core.FamilyScreen
 import app.tend.core.ImportOptions
 import app.tend.core.ImportPreview
 import app.tend.journal.JournalResult
+import app.tend.journal.valueOrNull
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.app.LocalPhone
 import app.tend.ui.app.Phone
@@ -39,18 +42,37 @@ import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 import app.tend.ui.words.Strings
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
+import java.io.File
 import java.util.UUID
+import kotlin.time.Duration.Companion.seconds
+
+/** Where the path of a file lies that another app handed over; it is empty when that could not be read. */
+const val HANDED_OVER = "file"
+
+/** Where the path of a file lies that waits for the first child. */
+const val WAITING = "waiting_file"
 
 /** A file that is looked at or coming in; a back-up that is about to take the journal's place. */
 class ExchangeModel(
     private val family: FamilyModel,
-    child: UUID?,
+    private val phone: Phone,
+    private val say: Strings,
+    private val child: UUID?,
 ) : ViewModel() {
     var path by mutableStateOf<String?>(null)
         private set
     var preview by mutableStateOf<ImportPreview?>(null)
         private set
+
+    /** Why the file cannot be shown; it stays until another one is chosen. */
+    var problem by mutableStateOf<String?>(null)
+        private set
+
+    /** Whether the file has to wait for the first child. */
+    val waits: Boolean get() = child == null && preview?.needsChild == true
 
     /** From 0 to 1 while a file comes in; null otherwise. */
     var progress by mutableStateOf<Float?>(null)
@@ -68,33 +90,45 @@ class ExchangeModel(
     fun about(child: UUID) {
         about = child
         val file = path ?: return
-        viewModelScope.launch { preview = family.answered(family.journal.previewImport(file, options())) }
+        viewModelScope.launch { look(file) }
     }
 
-    fun chooseBackUp(phone: Phone) {
+    fun chooseBackUp() {
         viewModelScope.launch { backUp = phone.chooseFile() }
     }
 
-    fun putBack(phone: Phone) {
+    fun putBack() {
         val file = backUp ?: return
         backUp = null
         viewModelScope.launch { phone.putBack(file) }
     }
 
-    fun choose(phone: Phone) {
+    fun choose() {
         viewModelScope.launch { phone.chooseFile()?.let { look(it) } }
     }
 
-    /** Looks at a file that another app handed over. */
-    fun takeHandedOver(phone: Phone) {
-        val handed = phone.kept("file") ?: return
-        phone.keep("file", null)
-        viewModelScope.launch { look(handed) }
+    /** Looks at a file that another app handed over, now or before the first child was there. */
+    fun takeHandedOver() {
+        val handed = phone.kept(HANDED_OVER) ?: phone.kept(WAITING)?.takeIf { it != path } ?: return
+        phone.keep(HANDED_OVER, null)
+        if (handed.isEmpty()) {
+            problem = say("import_not_read")
+        } else {
+            viewModelScope.launch { look(handed) }
+        }
     }
 
     private suspend fun look(file: String) {
         path = file
-        preview = family.answered(family.journal.previewImport(file, options()))
+        val looked = family.journal.previewImport(file, options())
+        preview = looked.valueOrNull()
+        problem = (looked as? JournalResult.Failure)?.let { say("name_and_line", File(file).name, family.why(it)) }
+        if (waits) phone.keep(WAITING, file)
+        if (problem != null) noLongerWaits()
+    }
+
+    private fun noLongerWaits() {
+        if (phone.kept(WAITING) == path) phone.keep(WAITING, null)
     }
 
     fun bringIn() {
@@ -122,14 +156,14 @@ class ExchangeModel(
     }
 
     fun forget() {
+        noLongerWaits()
         path = null
         preview = null
+        problem = null
     }
 
     fun takeOut(
-        phone: Phone,
         name: String,
-        done: Strings,
         backUp: Boolean,
     ) {
         viewModelScope.launch {
@@ -141,18 +175,27 @@ class ExchangeModel(
                 }
             if (!written) return@launch
             val share = if (phone.canShare) phone::share else null
-            family.tell(if (there) Answer(done("taken_out", name), null, share) else Answer(done("not_taken_out"), null))
+            family.tell(if (there) Answer(say("taken_out", name), null, share) else Answer(say("not_taken_out"), null))
         }
     }
 
-    fun verify(say: Strings) {
+    fun verify() {
         viewModelScope.launch {
             val read = family.answered(family.journal.verify()) ?: return@launch
             family.tell(Answer(say("verified", read.toLong()), null))
         }
     }
 
-    private fun options() = ImportOptions(about, null)
+    // A family that named no zone yet begins with that of its phone.
+    private fun options() =
+        ImportOptions(
+            about,
+            phone.zone.id.takeIf {
+                family.family.value
+                    ?.zones
+                    .isNullOrEmpty()
+            },
+        )
 }
 
 /** Bring a history in with a look at it first; take everything out; back-ups. */
@@ -166,9 +209,9 @@ fun ExchangePlace(
     val phone = LocalPhone.current
     val say = LocalStrings.current
     val formats = LocalFormats.current
-    val model = viewModel(key = "exchange-$child") { ExchangeModel(family, child) }
-    LaunchedEffect(model) { model.takeHandedOver(phone) }
-    val known = family.family.collectAsState().value
+    val model = viewModel(key = "exchange-$child") { ExchangeModel(family, phone, say, child) }
+    LaunchedEffect(model) { model.takeHandedOver() }
+    val known = withNewestBackUp(family, phone, formats)
     val children = known?.children.orEmpty()
     QuietPage(say("place_name_exchange"), onBack, onSafety) {
         Heading(say("bring_in"))
@@ -181,25 +224,50 @@ fun ExchangePlace(
             }
 
             preview != null -> {
-                Whose(model, children)
-                Preview(preview, say, formats, model)
+                if (preview.needsChild) Whose(model, children)
+                Preview(preview, say, formats, model, onBack)
             }
 
             else -> {
-                WayRow(say("choose_file"), { model.choose(phone) }, say("choose_file_detail"), Icon.Journal)
+                model.problem?.let { Words(it, Type.body, Modifier.padding(vertical = Space.s), LocalLook.current.role.alert) }
+                WayRow(say("choose_file"), { model.choose() }, say("choose_file_detail"), Icon.Journal)
             }
         }
         // Before the first child there is nothing to take out.
         if (child == null) return@QuietPage
         Heading(say("take_out"), Modifier.padding(top = Space.section))
         val today = formats.local(phone.now()).toLocalDate()
-        WayRow(say("take_out_tables"), { model.takeOut(phone, "tend-$today.zip", say, false) }, say("take_out_tables_detail"), Icon.Review)
-        WayRow(say("take_out_json"), { model.takeOut(phone, "tend-$today.json", say, false) }, say("take_out_json_detail"), Icon.Note)
-        WayRow(say("back_up"), { model.takeOut(phone, "tend-$today.tend", say, true) }, say("back_up_detail"), Icon.Lock)
-        WayRow(say("verify"), { model.verify(say) }, say("verify_detail"), Icon.Check)
+        WayRow(say("take_out_tables"), { model.takeOut("tend-$today.zip", false) }, say("take_out_tables_detail"), Icon.Review)
+        WayRow(say("take_out_json"), { model.takeOut("tend-$today.json", false) }, say("take_out_json_detail"), Icon.Note)
+        WayRow(say("back_up"), { model.takeOut("tend-$today.tend", true) }, say("back_up_detail"), Icon.Lock)
+        WayRow(say("verify"), { model.verify() }, say("verify_detail"), Icon.Check)
         if (known != null) BackUps(known, phone, model)
     }
-    model.backUp?.let { PutBackSheet(nameOf(it, known, formats), { model.backUp = null }) { model.putBack(phone) } }
+    model.backUp?.let { PutBackSheet(nameOf(it, known, formats), { model.backUp = null }) { model.putBack() } }
+}
+
+/**
+ * The family, with today's back-up as soon as it is there: it is written beside everything else and changes nothing of the
+ * journal, so it is looked for while the page is open.
+ */
+@Composable
+private fun withNewestBackUp(
+    model: FamilyModel,
+    phone: Phone,
+    formats: Formats,
+): FamilyScreen? {
+    val told = model.family.collectAsState().value
+    var looked by remember(told) { mutableStateOf(told) }
+    LaunchedEffect(told) {
+        while (looked?.backUps.orEmpty().none { formats.local(it.takenAt).toLocalDate() == formats.local(phone.now()).toLocalDate() }) {
+            delay(LOOK_EVERY)
+            looked = model.journal
+                .family()
+                .first()
+                .valueOrNull() ?: looked
+        }
+    }
+    return looked
 }
 
 /** Whose rows these are, where the family has several children. */
@@ -221,6 +289,7 @@ private fun Preview(
     say: Strings,
     formats: Formats,
     model: ExchangeModel,
+    onNameChild: () -> Unit,
 ) {
     val soft = LocalLook.current.soft
     Words(say.count("import_new", preview.newEntries.toInt()), Type.title, Modifier.padding(top = Space.s))
@@ -239,14 +308,16 @@ private fun Preview(
     if (preview.notUnderstood.isNotEmpty()) {
         Words(say("import_not_understood", preview.notUnderstood.size), Type.detail, Modifier.padding(top = Space.s))
     }
-    MainButton(
-        say("import_now"),
-        model::bringIn,
-        Modifier.fillMaxWidth().padding(top = Space.l),
-        Icon.Check,
-        enabled = preview.newEntries > 0u,
-    )
+    val wide = Modifier.fillMaxWidth().padding(top = Space.l)
+    if (model.waits) {
+        Words(say("import_needs_child"), Type.body, Modifier.padding(top = Space.l))
+        MainButton(say("import_name_child"), onNameChild, wide, Icon.Next, after = true)
+    } else {
+        MainButton(say("import_now"), model::bringIn, wide, Icon.Check, enabled = preview.newEntries > 0u)
+    }
     QuietButton(say("cancel"), model::forget, Modifier.fillMaxWidth().padding(top = Space.s))
 }
 
 private const val MOST_FINDINGS = 6
+
+private val LOOK_EVERY = 2.seconds

@@ -73,11 +73,15 @@ private val childrenSaver =
         },
     )
 
-/** One page: name, birth date, Begin. No account, nothing asked for. [problem] is said above the button. */
+/**
+ * One page: name, birth date, Begin. No account, nothing asked for. [problem] is said above the button, and which file is
+ * [waiting] for the child below the title.
+ */
 @Composable
 fun FirstStart(
     today: LocalDate,
     problem: String?,
+    waiting: String?,
     onBegin: (List<ChildProfile>) -> Unit,
     onBring: () -> Unit,
     onLookAround: () -> Unit,
@@ -101,6 +105,7 @@ fun FirstStart(
             Mark(72.dp)
             Heading(say("first_title"), Modifier.padding(top = Space.xl), Type.headline)
             Words(say("first_under"), Type.body, Modifier.padding(top = Space.xs, bottom = Space.xl), look.soft)
+            if (waiting != null) Words(say("import_waiting", waiting), Type.body, Modifier.padding(bottom = Space.xl))
             children.forEachIndexed { index, child ->
                 if (index > 0) Gap(Space.xl)
                 ChildEntry(child, if (tried && child.name.isBlank()) say("name_missing") else null)

@@ -101,6 +101,19 @@ private val OPENED =
             awaitText("new entries")
         },
         Sight(Shot("first-start-bring", at = null)) { tap("Bring a history") },
+        Sight(Shot("first-start-waits", at = null)) { staged ->
+            staged.phone.nextFile = "../../tests/data/eva.csv"
+            tap("Bring a history")
+            tap("Choose a file")
+            awaitText("new entries")
+        },
+        Sight(Shot("first-start-waiting", at = null)) { staged ->
+            staged.phone.nextFile = "../../tests/data/eva.csv"
+            tap("Bring a history")
+            tap("Choose a file")
+            tap("Name your child first")
+            awaitText("waits")
+        },
         Sight(Shot("paint-over", MadeUpFamily.at(7, 24), Screen.Paint)) {
             await(hasTestTag("board"))
             onNode(hasTestTag("board")).performTouchInput { down(Offset(width / 2f, height / 2f)).also { up() } }

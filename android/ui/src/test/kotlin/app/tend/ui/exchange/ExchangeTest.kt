@@ -1,5 +1,9 @@
 package app.tend.ui.exchange
 
+import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.performTextInput
+import app.tend.core.CaregiverProfile
+import app.tend.core.Command
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
@@ -10,14 +14,17 @@ import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
 import app.tend.ui.now
 import app.tend.ui.onPhone
+import app.tend.ui.onPhoneThatKills
 import app.tend.ui.tap
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Duration
 
 class ExchangeTest {
     @TempDir
@@ -74,6 +81,74 @@ class ExchangeTest {
             // Until the back-up is open in its place, nothing can be asked.
             waitUntil("the back-up to be open", 10_000L) { runCatching { staged.entries }.getOrNull() == before }
         }
+
+    @Test
+    fun `a daily back-up is shown when it is done, and one that failed is said, without leaving the page`() =
+        onPhone(Shot("daily", MadeUpFamily.at(14, 20), Screen.Exchange)) { staged ->
+            val daily = Path.of(staged.backUps.first().path).parent
+            awaitText("20 November 2026")
+            staged.clock.now = MadeUpFamily.at(14, 20).plus(Duration.ofDays(1))
+            // A folder stands where the copy of today is to be written.
+            val inTheWay = Files.createDirectory(daily.resolve("2026-11-21.tend.unchecked"))
+            runBlocking { staged.journal.perform(Command.AddCaregiver(CaregiverProfile("Ida", null))) }
+            awaitText("The daily back-up could not be written.")
+            Files.delete(inTheWay)
+            // As a try that goes well: a file of the day, and nothing of the journal changes.
+            runBlocking { staged.journal.backUpTo(daily.resolve("2026-11-21.tend").toString()) }
+            awaitText("21 November 2026")
+            tap("Back")
+            // It is not tried again within the hour, and the way to the page says so too.
+            runBlocking { staged.journal.perform(Command.AddCaregiver(CaregiverProfile("Jo", null))) }
+            tap("More")
+            awaitText("The daily back-up failed")
+        }
+
+    @Test
+    fun `a table before the first child waits until there is one, though the app was killed, and comes in then`() =
+        onPhoneThatKills(
+            Shot("waits", at = null),
+            before = { staged ->
+                staged.phone.nextFile = "../../tests/data/eva.csv"
+                tap("Bring a history")
+                tap("Choose a file")
+                awaitText("do not say whose they are")
+                tap("Name your child first")
+                awaitText("eva.csv waits")
+            },
+            after = { staged ->
+                awaitText("eva.csv waits")
+                onNode(hasTestTag("Name")).performTextInput("Eva")
+                tap("Begin")
+                awaitText("new entries")
+                tap("Bring it in")
+                awaitText("History brought in")
+                assertTrue(staged.entries > 4_000uL)
+                assertNull(staged.phone.kept(WAITING))
+            },
+        )
+
+    @Test
+    fun `a file that cannot be brought in says why, and says it until another one is chosen`() =
+        onPhone(Shot("unknown", MadeUpFamily.at(14, 20), Screen.Exchange)) { staged ->
+            val list = folder.resolve("shopping.csv")
+            Files.writeString(list, "bread,milk")
+            staged.phone.nextFile = list.toString()
+            tap("Choose a file")
+            awaitText("shopping.csv: ")
+            mainClock.advanceTimeBy(60_000)
+            awaitText("layout is not known")
+            staged.phone.nextFile = "../../tests/data/eva.csv"
+            tap("Choose a file")
+            awaitText("new entries")
+            awaitGone("layout is not known")
+        }
+
+    private val Staged.backUps
+        get() =
+            journal
+                .family()
+                .now()
+                .backUps
 
     private val Staged.entries: ULong
         get() =

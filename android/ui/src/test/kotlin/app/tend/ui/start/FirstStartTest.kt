@@ -1,5 +1,6 @@
 package app.tend.ui.start
 
+import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.performTextInput
 import app.tend.ui.await
@@ -35,6 +36,56 @@ class FirstStartTest {
                     .single()
                     .profile.birthDate,
             )
+        }
+
+    /** Begins with Ada on a phone of that locale and looks at the forms of a bottle and a temperature. */
+    private fun formsOn(
+        locale: String,
+        look: ComposeUiTest.(amount: () -> Unit, warmth: () -> Unit) -> Unit,
+    ) = onPhone(Shot("empty", at = null, locale = locale)) {
+        awaitText("Who are you looking after?")
+        onNode(hasTestTag("Name")).performTextInput("Ada")
+        tap("Begin")
+        look(
+            {
+                tap(tile("feed"))
+                tap("Bottle")
+                awaitText("What was in it")
+            },
+            {
+                tap("Close")
+                tap("More")
+                tap("Temperature")
+                awaitText("Under the arm")
+            },
+        )
+    }
+
+    @Test
+    fun `in the United States a bottle is in ounces and a fever in Fahrenheit`() =
+        formsOn("en-US") { amount, warmth ->
+            amount()
+            awaitText("fl oz")
+            warmth()
+            awaitText("°F")
+        }
+
+    @Test
+    fun `in Germany a bottle is in millilitres and a fever in Celsius`() =
+        formsOn("de-DE") { amount, warmth ->
+            amount()
+            awaitText("ml")
+            warmth()
+            awaitText("°C")
+        }
+
+    @Test
+    fun `a phone of the United States that was told Celsius is believed`() =
+        formsOn("en-US-u-mu-celsius") { amount, warmth ->
+            amount()
+            awaitText("fl oz")
+            warmth()
+            awaitText("°C")
         }
 
     @Test
