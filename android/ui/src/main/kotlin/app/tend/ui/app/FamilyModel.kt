@@ -58,11 +58,16 @@ class FamilyModel(
     fun performOnce(
         what: Any,
         command: Command,
+    ) = once(what) { carryOut(command) }
+
+    private fun once(
+        what: Any,
+        act: suspend () -> Unit,
     ) {
         if (!onTheWay.add(what)) return
         viewModelScope.launch {
             try {
-                carryOut(command)
+                act()
             } finally {
                 onTheWay -= what
             }
@@ -70,9 +75,7 @@ class FamilyModel(
     }
 
     /** Carries commands out one after the other; stops at the first that is refused. */
-    fun performInOrder(commands: List<Command>) {
-        viewModelScope.launch { for (command in commands) carryOut(command) ?: break }
-    }
+    fun performInOrder(commands: List<Command>) = once(commands) { for (command in commands) carryOut(command) ?: break }
 
     /** As [perform], for those who wait; null when it was refused, which is said. */
     suspend fun carryOut(command: Command): Receipt? = answered(journal.perform(command))?.also { tell(Answer(it.sentence, it.change)) }
