@@ -22,40 +22,86 @@ public struct Sought: Equatable, Sendable {
     public private(set) var done = false
     /// The first field with a problem after a press on Save, and which press that was.
     public private(set) var sought = Sought(field: nil, press: 0)
-    @ObservationIgnored private var opened: Draft?
     @ObservationIgnored private var isBusy = false
     @ObservationIgnored private var parent: ParentScreen?
     @ObservationIgnored private let family: FamilyModel
     /// What was asked for.
     public let query: FormQuery
+
+    /// What stood in the form when it was opened: only what differs from it is changed.
+    private var opened: Draft?
+
+    /// What was typed before the phone ended the app.
+    private let left: Draft?
     /// When a new entry began, where that was said before the form was opened.
     private let began: Date?
 
-    public init(family: FamilyModel, query: FormQuery, began: Date? = nil) {
+    /// - Parameters:
+    ///   - began: When a new entry began, where that was said before.
+    ///   - typed: What was typed before the phone ended the app.
+    public init(
+        family: FamilyModel, query: FormQuery, began: Date? = nil, typed: Desk.Typed? = nil
+    ) {
         self.family = family
         self.query = query
         self.began = began
+        opened = typed?.opened
+        left = typed?.draft
     }
 
     /// What would be saved.
-    public var draft: Draft? { shown?.draft }
+    public var draft: Draft? { shown?.draft ?? left }
 
-    public func read() async {
-        do {
-            let form = try await family.journal.entryForm(query)
-            if form.kind == .wellbeing { parent = try await family.journal.parent() }
+    /// The form that was open when the phone ended the app.
+    public convenience init?(leftOn family: FamilyModel) {
+        guard let form = family.desk.form else { return nil }
+        self.init(family: family, query: form.query, typed: form.typed)
+    }
+
+    /// Follows the journal until its task is cancelled; for a view's `.task`. An entry that is
+    /// deleted or undone meanwhile says so; what was typed stays.
+    public func follow() async {
+        keep()
+        let query = query
+        await family.follow {
+            let form = try $0.entryForm(query)
+            return (form, form.kind == .wellbeing ? try $0.parent() : nil)
+        } show: { form, parent in
+            self.parent = parent
+            let typed = isChanged ? draft : nil
+            if shown == nil || typed == nil {
+                let change = typed == nil ? began.map { DraftChange.start(at: $0) } : nil
+                shown = try? changeDraft(
+                    draft: typed ?? form.draft, change: change, now: form.now)
+            }
+            if typed == nil { opened = draft }
             self.form = form
-            shown = try changeDraft(
-                draft: form.draft, change: began.map { .start(at: $0) }, now: form.now)
-            opened = draft
-        } catch {
-            family.tell(error)
         }
     }
 
     /// Whether swiping the form away would lose something.
     public var isChanged: Bool {
         !done && draft != opened
+    }
+
+    /// The form is closed, saved or not: nothing of it is to come back.
+    public func close() {
+        family.desk.form = nil
+    }
+
+    private func keep() {
+        guard let draft, let opened, isChanged else {
+            family.desk.form = Desk.Form(query: query)
+            return
+        }
+        family.desk.form = Desk.Form(
+            query: query, typed: Desk.Typed(opened: opened, draft: draft))
+    }
+
+    private func finish(_ receipt: Receipt?) {
+        guard receipt != nil else { return }
+        done = true
+        close()
     }
 
     // MARK: - Shown
@@ -160,6 +206,7 @@ public struct Sought: Equatable, Sendable {
             let shown = try? changeDraft(draft: draft, change: change, now: form.now)
         else { return }
         self.shown = shown
+        keep()
         guard !problems.isEmpty else { return }
         Task {
             let found = try? await family.journal.check(shown.draft)
@@ -205,7 +252,7 @@ public struct Sought: Equatable, Sendable {
     /// Saves, or shows what to mend. What is only unusual is asked about: the next press saves it.
     public func save() async {
         await once {
-            guard let draft, let form else { return }
+            guard let draft, let opened, let form else { return }
             let asked = problems
             problems = try await family.journal.check(draft)
             sought = Sought(
@@ -213,11 +260,11 @@ public struct Sought: Equatable, Sendable {
             if !refusals.isEmpty || problems.contains(where: { !asked.contains($0) }) { return }
             let command =
                 if let entry = form.entry?.id {
-                    Command.edit(entry: entry, changes: changes(draft, from: form.draft))
+                    Command.edit(entry: entry, changes: changes(draft, from: opened))
                 } else {
                     Command.log(drafts: [draft])
                 }
-            done = await family.perform(command) != nil
+            finish(await family.perform(command))
         }
     }
 
@@ -225,7 +272,7 @@ public struct Sought: Equatable, Sendable {
     public func delete() async {
         await once {
             guard let entry = form?.entry?.id else { return }
-            done = await family.perform(.delete(entries: [entry])) != nil
+            finish(await family.perform(.delete(entries: [entry])))
         }
     }
 
@@ -233,7 +280,7 @@ public struct Sought: Equatable, Sendable {
     public func restore() async {
         await once {
             guard let entry = form?.entry?.id else { return }
-            done = await family.perform(.restore(entries: [entry])) != nil
+            finish(await family.perform(.restore(entries: [entry])))
         }
     }
 

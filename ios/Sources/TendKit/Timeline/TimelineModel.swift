@@ -39,18 +39,24 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
     /// What is said where there are no days.
     public private(set) var empty: String?
     /// Whether there are older days to scroll to.
-    public private(set) var hasMore = false
+    public var hasMore: Bool { next != nil }
+    /// Where the next page begins.
+    private var next: TimelineCursor?
     public var filter = TimelineFilter.all
     /// Words to search for; nothing while the search is closed.
     public var search: String?
     @ObservationIgnored private var pages = 1
     @ObservationIgnored private let family: FamilyModel
     @ObservationIgnored private let child: ChildId
+    @ObservationIgnored private let now: @MainActor () -> Date
     private static let page: UInt32 = 200
 
-    public init(family: FamilyModel, child: ChildId) {
+    public init(
+        family: FamilyModel, child: ChildId, now: @escaping @MainActor () -> Date = { Date() }
+    ) {
         self.family = family
         self.child = child
+        self.now = now
     }
 
     /// What is asked for; a view follows anew when it changes.
@@ -77,15 +83,29 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
         }
     }
 
-    /// Reads one more page, when a parent scrolled near the end.
+    /// Reads one more page, when a parent scrolled near the end. Those before it are not read again.
     public func more() async {
-        guard hasMore else { return }
-        pages += 1
+        let asked = asked
         do {
-            try await read(asked)
+            while let before = next {
+                let page = try await family.journal.timeline(query(asked, before: before))
+                // Another filter was chosen meanwhile: its own reading is under way.
+                guard asked == self.asked else { return }
+                // After a change the pages before this one may end elsewhere.
+                guard before == next else { continue }
+                days = (days ?? []) + page.days
+                next = page.next
+                pages += 1
+                return
+            }
         } catch {
             family.tell(error)
         }
+    }
+
+    /// Ends what runs.
+    public func stop(_ entry: EntryId) async {
+        await family.perform(.stop(entries: [entry], at: now()))
     }
 
     /// Removes an entry; the answer takes it back.
@@ -97,18 +117,21 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
         var days: [TimelineDay] = []
         var before: TimelineCursor?
         var empty = TimelineEmpty.hasRows
-        for number in 0..<pages {
+        var number = 0
+        // One more may be asked for meanwhile.
+        while number < pages {
             let page = try await family.journal.timeline(query(asked, before: before))
             if number == 0 { empty = page.empty }
             days += page.days
             before = page.next
             if before == nil { break }
+            number += 1
         }
         // Another filter was chosen meanwhile: its own reading is under way.
         guard asked == self.asked else { return }
         self.days = days
         self.empty = words(for: empty)
-        hasMore = before != nil
+        next = before
     }
 
     private func query(_ asked: Asked, before: TimelineCursor?) -> TimelineQuery {

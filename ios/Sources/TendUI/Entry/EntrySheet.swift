@@ -47,13 +47,13 @@ struct EntrySheet: View {
         // A swipe must not lose what was typed at night with one hand.
         .interactiveDismissDisabled(model.isChanged)
         .confirmationDialog(
-            say("leave_unsaved"), isPresented: $leaving, titleVisibility: .visible
+            say("typed_not_saved"), isPresented: $leaving, titleVisibility: .visible
         ) {
-            Button(say("leave"), role: .destructive) { dismiss() }
-            Button(say("keep_editing"), role: .cancel) {}
+            Button(say("typed_drop"), role: .destructive) { dismiss() }
+            Button(say("typed_keep"), role: .cancel) {}
         }
         .felt(.success, trigger: model.done)
-        .task { await model.read() }
+        .task { await model.follow() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
     }
 

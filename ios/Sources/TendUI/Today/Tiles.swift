@@ -55,11 +55,12 @@ private struct TileView: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(action.spoken)
-        .accessibilityHint(action.stops ? "" : say("began_ago_hint"))
+        .accessibilityHint(say(action.stops ? "ended_ago_hint" : "began_ago_hint"))
         .felt(.impact, trigger: taps)
         .contextMenu {
             if case .stop(let entry) = action.tap {
                 EndedAgo(entry: entry, action: action, say: say, actions: actions)
+                if action.kind == .cry { CryStoppedButton(say: say, actions: actions) }
             } else {
                 BeganAgo(action: action, say: say, children: children, actions: actions)
             }
@@ -80,20 +81,15 @@ private struct BeganAgo: View {
     let actions: TodayModel
 
     var body: some View {
-        ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
-            Button(say("time_ago", say("duration_minutes", "\(minutes)"))) { began(minutes) }
-        }
+        BeganAgoChoices(say: say) { began($0) }
         if children.count > 1 {
             Menu(say(children.count == 2 ? "both" : "all_children")) {
                 Button(say("began_now")) { began(0, for: children.map(\.id)) }
-                ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
-                    Button(say("time_ago", say("duration_minutes", "\(minutes)"))) {
-                        began(minutes, for: children.map(\.id))
-                    }
-                }
+                BeganAgoChoices(say: say) { began($0, for: children.map(\.id)) }
             }
         }
         Button(say("another_time"), systemImage: "clock") { actions.next = .form(action.kind) }
+        if action.kind == .cry { CryStoppedButton(say: say, actions: actions) }
     }
 
     private func began(_ minutesAgo: Int, for children: [ChildId]? = nil) {
@@ -121,9 +117,32 @@ private struct EndedAgo: View {
     }
 }
 
+/// Crying is over, and was about so long.
+private struct CryStoppedButton: View {
+    let say: Words
+    let actions: TodayModel
+
+    var body: some View {
+        Button(say("crying_stopped"), systemImage: "checkmark") { actions.next = .cryStopped }
+    }
+}
+
+/// "5 min ago", "10 min ago", and so on.
+struct BeganAgoChoices: View {
+    let say: Words
+    let began: @MainActor (_ minutesAgo: Int) -> Void
+
+    var body: some View {
+        ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
+            Button(say("time_ago", say("duration_minutes", "\(minutes)"))) { began(minutes) }
+        }
+    }
+}
+
 /// What the last action did, and its undo. It comes and goes above the tiles and covers none.
 struct AnswerLine: View {
     let family: FamilyModel
+    @State private var undone = 0
     @Environment(\.look) private var look
 
     var body: some View {
@@ -133,6 +152,7 @@ struct AnswerLine: View {
                 Spacer()
                 if let change = answer.undoes {
                     Button {
+                        undone += 1
                         Task { await family.undo(change) }
                     } label: {
                         Text(verbatim: family.say("undo")).style(.label)
@@ -142,8 +162,10 @@ struct AnswerLine: View {
                 }
             }
             .padding(.horizontal, Space.l)
+            .padding(.vertical, Space.s)
             .foregroundStyle(look.role.inverseOnSurface)
             .background(look.role.inverseSurface, in: .rect(cornerRadius: Radius.chip))
+            .felt(.impact, trigger: undone)
             .transition(.opacity)
         }
     }

@@ -15,9 +15,6 @@ import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.liveRegion
-import androidx.compose.ui.semantics.semantics
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Details
 import app.tend.core.Draft
@@ -90,14 +87,13 @@ private fun EntryForm(
     onClose: () -> Unit,
 ) {
     val say = LocalStrings.current
-    var leaving by rememberSaveable { mutableStateOf(false) }
     Sheet(
         form.title,
-        // A stray tap must not lose what was typed at night with one hand.
-        { if (model.isChanged) leaving = true else onClose() },
+        onClose,
         form.kind.hue,
         draft.details.icon,
-        { if (leaving) Leaving({ leaving = false }, onClose) else Bottom(model, form, onClose) },
+        { Bottom(model, form, onClose) },
+        model.isChanged,
     ) {
         if (form.children.size > 1 && form.kind != EntryKind.WELLBEING) Whose(model, form, draft)
         DetailFields(model, form, draft.details)
@@ -111,20 +107,6 @@ private fun EntryForm(
                 Icon.Close,
             )
         }
-    }
-}
-
-/** What was changed is not saved: once more, in words. */
-@Composable
-private fun Leaving(
-    onStay: () -> Unit,
-    onClose: () -> Unit,
-) {
-    val say = LocalStrings.current
-    Column {
-        Words(say("leave_unsaved"), Type.subtitle, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
-        MainButton(say("keep_editing"), onStay, Modifier.fillMaxWidth().padding(vertical = Space.s), Icon.Edit)
-        QuietButton(say("leave"), onClose, Modifier.fillMaxWidth(), Icon.Close)
     }
 }
 

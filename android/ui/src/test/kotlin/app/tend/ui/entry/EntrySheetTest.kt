@@ -234,11 +234,11 @@ class EntrySheetTest {
             tap("Diaper")
             tap("Both")
             tap("Close")
-            awaitText("Close without saving?")
-            tap("Keep editing")
-            awaitGone("Close without saving?")
+            awaitText("What you typed is not saved yet.")
+            tap("Go on typing")
+            awaitGone("What you typed is not saved yet.")
             runOnIdle { assertTrue(staged.phone.back()) }
-            tap("Close without saving")
+            tap("Leave without saving")
             awaitGone("Dry")
         }
 
