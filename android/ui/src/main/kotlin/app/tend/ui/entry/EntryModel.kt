@@ -15,10 +15,13 @@ import app.tend.core.EntryForm
 import app.tend.core.Feed
 import app.tend.core.FeedForm
 import app.tend.core.FormQuery
+import app.tend.core.ParentScreen
 import app.tend.core.Problem
 import app.tend.core.Severity
 import app.tend.core.Span
+import app.tend.journal.JournalResult
 import app.tend.ui.app.FamilyModel
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.launch
 import java.time.Instant
 
@@ -58,6 +61,9 @@ class EntryModel(
 
     /** It began or ended at another moment; one side that lasted as long as the feed goes along. */
     fun span(span: Span) = change { it.copy(span = span, details = it.details.following(it.span, span)) }
+
+    /** The parent's own page: its words for what a parent notes about themselves. */
+    fun ownPage(): Flow<JournalResult<ParentScreen>> = family.journal.parent(null)
 
     /** The sentence about a field; none while nothing is wrong with it. */
     fun problem(field: String): String? = problems.firstOrNull { it.severity == Severity.REFUSE && it.field.startsWith(field) }?.sentence
