@@ -226,7 +226,10 @@ class AskingTest {
             val child = journal.addMia()
             journal.close().orThrow()
 
-            repeat(500) { assertInstanceOf(JournalResult.Closed::class.java, journal.today(child).toList().single()) }
+            repeat(500) {
+                val answer = journal.today(child).toList().single()
+                assertInstanceOf(JournalResult.Closed::class.java, answer)
+            }
         }
 
     @Test
