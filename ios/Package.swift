@@ -34,8 +34,10 @@ let package = Package(
         // What the screens show and do, without SwiftUI: it runs and is tested on Linux too.
         .target(
             name: "TendKit", dependencies: [.product(name: "Tend", package: "Tend")],
-            // Copied as it is, so that what Linux tests is what a phone reads.
-            resources: [.copy("Resources/Localizable.xcstrings")]),
+            // Copied as it is, so that what Linux tests is what a phone reads: the folder, since Xcode
+            // compiles a catalog that it is given by name, and under another name than `Resources`,
+            // which a bundle of iOS cannot hold.
+            resources: [.copy("Catalog")]),
         .target(
             name: "TendUI",
             dependencies: ["TendKit", .product(name: "Tend", package: "Tend")]

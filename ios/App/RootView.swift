@@ -1,3 +1,4 @@
+import AppIntents
 import SwiftUI
 import TendKit
 import TendUI
@@ -23,6 +24,7 @@ struct RootView: View {
             }
         }
         .environment(\.putBack, { _ = await opening.putBack($0) })
+        .environment(\.handOn, { await ShareSheet.offer($0) })
         .environment(\.phoneAsks, { Recognition.isThere })
         .environment(\.keepAwake, { UIApplication.shared.isIdleTimerDisabled = $0 })
         .task { await opening.open() }
@@ -36,6 +38,10 @@ struct RootView: View {
 
     private func journal(_ family: FamilyModel) -> some View {
         TendView(family: family, errands: errands)
+            // Siri knows the children by their names.
+            .onChange(of: family.family?.children.map(\.line), initial: true) {
+                TendShortcuts.updateAppShortcutParameters()
+            }
             .onAppear { if let child = Kept.child { family.look(at: child) } }
             .onChange(of: family.child, initial: true) { _, child in
                 guard let child else { return }

@@ -9,6 +9,7 @@ struct TendShortcuts: AppShortcutsProvider {
             phrases: [
                 "Log a feed in \(.applicationName)", "Log a feed with \(.applicationName)",
                 "\(.applicationName), log a feed",
+                "Log a feed for \(\.$child) in \(.applicationName)",
             ],
             shortTitle: "intent_log_feed", systemImageName: "waterbottle")
         AppShortcut(
@@ -16,6 +17,7 @@ struct TendShortcuts: AppShortcutsProvider {
             phrases: [
                 "Baby is asleep in \(.applicationName)", "\(.applicationName), baby is asleep",
                 "Tell \(.applicationName) the baby is asleep",
+                "\(\.$child) is asleep in \(.applicationName)",
             ],
             shortTitle: "intent_asleep", systemImageName: "moon.zzz")
         AppShortcut(
@@ -23,6 +25,7 @@ struct TendShortcuts: AppShortcutsProvider {
             phrases: [
                 "Baby woke up in \(.applicationName)", "\(.applicationName), baby woke up",
                 "Tell \(.applicationName) the baby woke up",
+                "\(\.$child) woke up in \(.applicationName)",
             ],
             shortTitle: "intent_awake", systemImageName: "sun.max")
         AppShortcut(
@@ -31,6 +34,7 @@ struct TendShortcuts: AppShortcutsProvider {
                 "How long since the last feed in \(.applicationName)",
                 "\(.applicationName), how long since the last feed",
                 "Ask \(.applicationName) about the last feed",
+                "How long since the last feed of \(\.$child) in \(.applicationName)",
             ],
             shortTitle: "intent_since_feed", systemImageName: "clock")
         AppShortcut(
@@ -39,6 +43,7 @@ struct TendShortcuts: AppShortcutsProvider {
                 "How long since the last sleep in \(.applicationName)",
                 "\(.applicationName), how long since the last sleep",
                 "Ask \(.applicationName) about the last sleep",
+                "How long since the last sleep of \(\.$child) in \(.applicationName)",
             ],
             shortTitle: "intent_since_sleep", systemImageName: "clock.badge")
     }

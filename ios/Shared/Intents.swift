@@ -9,10 +9,15 @@ import TendKit
 struct LogFeed: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_log_feed"
     static let description = IntentDescription("intent_log_feed_detail")
+    /// Without one, the child that the app showed last.
+    @Parameter(title: "edit_child") var child: ChildEntity?
     @Dependency private var door: Door
 
+    init() {}
+
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        .result(dialog: IntentDialog(stringLiteral: await door.answer(.logFeed)))
+        let said = await door.answer(.logFeed, for: child?.id)
+        return .result(dialog: IntentDialog(stringLiteral: said))
     }
 }
 
@@ -20,10 +25,15 @@ struct LogFeed: LiveActivityIntent {
 struct BabyIsAsleep: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_asleep"
     static let description = IntentDescription("intent_asleep_detail")
+    /// Without one, the child that the app showed last.
+    @Parameter(title: "edit_child") var child: ChildEntity?
     @Dependency private var door: Door
 
+    init() {}
+
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        .result(dialog: IntentDialog(stringLiteral: await door.answer(.begin(.sleep))))
+        let said = await door.answer(.begin(.sleep), for: child?.id)
+        return .result(dialog: IntentDialog(stringLiteral: said))
     }
 }
 
@@ -31,10 +41,15 @@ struct BabyIsAsleep: LiveActivityIntent {
 struct BabyWokeUp: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_awake"
     static let description = IntentDescription("intent_awake_detail")
+    /// Without one, the child that the app showed last.
+    @Parameter(title: "edit_child") var child: ChildEntity?
     @Dependency private var door: Door
 
+    init() {}
+
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        .result(dialog: IntentDialog(stringLiteral: await door.answer(.end(.sleep))))
+        let said = await door.answer(.end(.sleep), for: child?.id)
+        return .result(dialog: IntentDialog(stringLiteral: said))
     }
 }
 
@@ -42,10 +57,15 @@ struct BabyWokeUp: LiveActivityIntent {
 struct SinceLastFeed: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_since_feed"
     static let description = IntentDescription("intent_since_feed_detail")
+    /// Without one, the child that the app showed last.
+    @Parameter(title: "edit_child") var child: ChildEntity?
     @Dependency private var door: Door
 
+    init() {}
+
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        .result(dialog: IntentDialog(stringLiteral: await door.answer(.since(.feed))))
+        let said = await door.answer(.since(.feed), for: child?.id)
+        return .result(dialog: IntentDialog(stringLiteral: said))
     }
 }
 
@@ -53,10 +73,15 @@ struct SinceLastFeed: LiveActivityIntent {
 struct SinceLastSleep: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_since_sleep"
     static let description = IntentDescription("intent_since_sleep_detail")
+    /// Without one, the child that the app showed last.
+    @Parameter(title: "edit_child") var child: ChildEntity?
     @Dependency private var door: Door
 
+    init() {}
+
     @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        .result(dialog: IntentDialog(stringLiteral: await door.answer(.since(.sleep))))
+        let said = await door.answer(.since(.sleep), for: child?.id)
+        return .result(dialog: IntentDialog(stringLiteral: said))
     }
 }
 
@@ -83,21 +108,41 @@ enum ActionKind: String, AppEnum {
     ]
 }
 
-/// A tap on an action of a widget: what Today does.
+/// What a tap on Today does, for whoever puts it into a shortcut.
 struct TapAction: LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_tap"
     static let description = IntentDescription("intent_tap_detail")
     @Parameter(title: "intent_kind") var kind: ActionKind
+    /// Without one, the child that the app showed last.
+    @Parameter(title: "edit_child") var child: ChildEntity?
     @Dependency private var door: Door
 
     init() {}
 
-    init(kind: ActionKind) {
+    @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
+        let said = await door.answer(kind.tap, for: child?.id)
+        return .result(dialog: IntentDialog(stringLiteral: said))
+    }
+}
+
+/// The same tap on a widget: for the child that the widget shows, whoever the app looks at by then.
+struct TapWidget: LiveActivityIntent {
+    static let title: LocalizedStringResource = "intent_tap"
+    static let isDiscoverable = false
+    @Parameter(title: "intent_kind") var kind: ActionKind
+    @Parameter(title: "edit_child") var child: String
+    @Dependency private var door: Door
+
+    init() {}
+
+    init(kind: ActionKind, child: UUID) {
         self.kind = kind
+        self.child = child.uuidString
     }
 
-    @MainActor func perform() async throws -> some IntentResult & ProvidesDialog {
-        .result(dialog: IntentDialog(stringLiteral: await door.answer(kind.tap)))
+    @MainActor func perform() async throws -> some IntentResult {
+        if let child = UUID(uuidString: child) { _ = await door.answer(kind.tap, for: child) }
+        return .result()
     }
 }
 
@@ -107,16 +152,18 @@ struct OpenAction: AppIntent {
     static let openAppWhenRun = true
     static let isDiscoverable = false
     @Parameter(title: "intent_kind") var kind: ActionKind
+    @Parameter(title: "edit_child") var child: String
     @Dependency private var door: Door
 
     init() {}
 
-    init(kind: ActionKind) {
+    init(kind: ActionKind, child: UUID) {
         self.kind = kind
+        self.child = child.uuidString
     }
 
     @MainActor func perform() async throws -> some IntentResult {
-        _ = await door.answer(kind.tap)
+        if let child = UUID(uuidString: child) { _ = await door.answer(kind.tap, for: child) }
         return .result()
     }
 }
@@ -162,12 +209,19 @@ struct SetAsleep: SetValueIntent, LiveActivityIntent {
     static let title: LocalizedStringResource = "intent_asleep"
     static let isDiscoverable = false
     @Parameter(title: "intent_value") var value: Bool
+    /// The child of the switch; none before the app wrote down whose day it is.
+    @Parameter(title: "edit_child") var child: String?
     @Dependency private var door: Door
 
     init() {}
 
+    init(child: UUID?) {
+        self.child = child?.uuidString
+    }
+
     @MainActor func perform() async throws -> some IntentResult {
-        _ = await door.answer(value ? .begin(.sleep) : .end(.sleep))
+        let child = child.flatMap(UUID.init(uuidString:))
+        _ = await door.answer(value ? .begin(.sleep) : .end(.sleep), for: child)
         return .result()
     }
 }

@@ -101,6 +101,16 @@ func drawn(picture: StrokePicture, context: GraphicsContext) {
     paint.draw(0.5)  // mistake
 }
 
+// The phone's own undo.
+@MainActor func undone(family: FamilyModel, undo: UndoManager) {
+    undo.registerUndo(withTarget: family) { await $0.undoNewest() }  // mistake
+    undo.registerUndo(family) { _ in }  // mistake
+    undo.setActionName(family.undoable.last)  // mistake
+}
+func undoneElsewhere(undo: UndoManager) {
+    undo.setActionName("a")  // mistake
+}
+
 // Views that are none.
 struct NoBody: View {}  // mistake
 struct NoView: View { var body: some View { 3 } }  // mistake

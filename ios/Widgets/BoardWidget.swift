@@ -23,7 +23,7 @@ private struct BoardView: View {
     var body: some View {
         content
             .containerBackground(.background, for: .widget)
-            .widgetURL(AppLink.today.url)
+            .widgetURL(AppLink.today(child: shown.child).url)
     }
 
     @ViewBuilder private var content: some View {
@@ -44,11 +44,13 @@ private struct BoardView: View {
     @ViewBuilder private func tap<L: View>(
         _ action: WidgetShown.Action, @ViewBuilder label: () -> L
     ) -> some View {
-        if let kind = ActionKind(rawValue: action.kind) {
+        if let kind = ActionKind(rawValue: action.kind), let child = shown.child {
             if action.needsScreen {
-                Button(intent: OpenAction(kind: kind), label: label).buttonStyle(.plain)
+                Button(intent: OpenAction(kind: kind, child: child), label: label)
+                    .buttonStyle(.plain)
             } else {
-                Button(intent: TapAction(kind: kind), label: label).buttonStyle(.plain)
+                Button(intent: TapWidget(kind: kind, child: child), label: label)
+                    .buttonStyle(.plain)
             }
         }
     }

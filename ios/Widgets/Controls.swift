@@ -1,4 +1,5 @@
 import AppIntents
+import Foundation
 import SwiftUI
 import TendKit
 import WidgetKit
@@ -7,8 +8,10 @@ import WidgetKit
 @available(iOS 18.0, *)
 struct SleepControl: ControlWidget {
     var body: some ControlWidgetConfiguration {
-        StaticControlConfiguration(kind: WidgetKind.sleepControl, provider: Provider()) { asleep in
-            ControlWidgetToggle("kind_sleep", isOn: asleep, action: SetAsleep()) { asleep in
+        StaticControlConfiguration(kind: WidgetKind.sleepControl, provider: Provider()) { shown in
+            ControlWidgetToggle(
+                "kind_sleep", isOn: shown.asleep, action: SetAsleep(child: shown.child)
+            ) { asleep in
                 Label(
                     asleep ? "asleep" : "awake", systemImage: asleep ? "moon.zzz.fill" : "sun.max")
             }
@@ -17,13 +20,20 @@ struct SleepControl: ControlWidget {
         .description("control_sleep_detail")
     }
 
-    /// Whether a sleep runs, as the app wrote it down.
-    struct Provider: ControlValueProvider {
-        let previewValue = false
+    /// Whose sleep the switch is about, and whether it runs.
+    struct Shown {
+        let child: UUID?
+        let asleep: Bool
+    }
 
-        func currentValue() async throws -> Bool {
+    /// What the app wrote down.
+    struct Provider: ControlValueProvider {
+        let previewValue = Shown(child: nil, asleep: false)
+
+        func currentValue() async throws -> Shown {
             let snapshot = SharedFolder.snapshot.flatMap(WidgetSnapshot.read(from:))
-            return snapshot?.actions.first { $0.kind == "sleep" }?.runningSince != nil
+            let sleep = snapshot?.actions.first { $0.kind == "sleep" }
+            return Shown(child: snapshot?.child, asleep: sleep?.runningSince != nil)
         }
     }
 }

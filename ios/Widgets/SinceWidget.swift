@@ -22,7 +22,7 @@ private struct SinceView: View {
     var body: some View {
         content
             .containerBackground(.clear, for: .widget)
-            .widgetURL(AppLink.today.url)
+            .widgetURL(AppLink.today(child: shown.child).url)
     }
 
     @ViewBuilder private var content: some View {

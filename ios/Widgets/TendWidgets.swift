@@ -8,9 +8,8 @@ struct TendWidgets: WidgetBundle {
         BoardWidget()
         SinceWidget()
         TimerActivity()
-        if #available(iOS 18.0, *) {
-            SleepControl()
-            FeedControl()
-        }
+        // One control to a check: the builder takes no more.
+        if #available(iOS 18.0, *) { SleepControl() }
+        if #available(iOS 18.0, *) { FeedControl() }
     }
 }

@@ -12,7 +12,7 @@ struct TimerActivity: Widget {
     var body: some WidgetConfiguration {
         ActivityConfiguration(for: TimerAttributes.self) { context in
             TimerBanner(context.state, say: say) { stop(context.attributes) }
-                .widgetURL(AppLink.today.url)
+                .widgetURL(AppLink.today().url)
         } dynamicIsland: { context in
             DynamicIsland {
                 DynamicIslandExpandedRegion(.leading) {
@@ -38,7 +38,7 @@ struct TimerActivity: Widget {
                 Image(systemName: context.state.symbol)
                     .accessibilityLabel(context.state.title)
             }
-            .widgetURL(AppLink.today.url)
+            .widgetURL(AppLink.today().url)
         }
     }
 

@@ -25,7 +25,7 @@ fn phrase(localization: &Value) -> Vec<&str> {
 #[test]
 fn both_phones_have_the_same_words_with_the_same_places_in_every_language() -> Outcome {
     let read = |file: &str| fs::read_to_string(house::root().join(file));
-    let catalog = read("ios/Sources/TendKit/Resources/Localizable.xcstrings")?;
+    let catalog = read("ios/Sources/TendKit/Catalog/Localizable.xcstrings")?;
     let catalog: Value = serde_json::from_str(&catalog)?;
     let strings = catalog["strings"].as_object().ok_or("the catalog holds no strings")?;
     let english = android_texts(&read("android/ui/src/main/res/values/strings.xml")?);

@@ -17,7 +17,8 @@ public struct PushType: Equatable, Sendable { public static let token = PushType
 public final class Activity<Attributes: ActivityAttributes>: Identifiable {
     public typealias ContentState = Attributes.ContentState
     init(_ attributes: Attributes, _ content: ActivityContent<ContentState>) { (self.attributes, self.content) = (attributes, content) }
-    public let attributes: Attributes, content: ActivityContent<ContentState>, id = ""
+    public let attributes: Attributes, id = ""
+    public var content: ActivityContent<ContentState>
     public var activityState: ActivityState { .active }
     public static var activities: [Activity<Attributes>] { [] }
     public static func request(attributes: Attributes, content: ActivityContent<ContentState>, pushType: PushType? = nil) throws -> Activity<Attributes> { Activity(attributes, content) }

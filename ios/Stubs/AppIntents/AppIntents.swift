@@ -45,6 +45,22 @@ public protocol SetValueIntent<ValueType>: AppIntent { associatedtype ValueType;
 // MARK: Parameters and dependencies
 
 public protocol _IntentValue: Sendable {}
+/// What stands for an entity among the system's own things.
+public protocol EntityIdentifierConvertible {}
+extension UUID: EntityIdentifierConvertible {}; extension String: EntityIdentifierConvertible {}
+public protocol AppEntity: Identifiable, _IntentValue where ID: EntityIdentifierConvertible & Hashable & Sendable {
+    associatedtype DefaultQuery: EntityQuery where DefaultQuery.Entity == Self
+    static var typeDisplayRepresentation: TypeDisplayRepresentation { get }
+    static var defaultQuery: DefaultQuery { get }
+    var displayRepresentation: DisplayRepresentation { get }
+}
+public protocol EntityQuery: Sendable {
+    associatedtype Entity: AppEntity
+    init()
+    func entities(for identifiers: [Entity.ID]) async throws -> [Entity]
+    func suggestedEntities() async throws -> [Entity]
+}
+extension EntityQuery { public typealias Dependency = AppDependency }
 extension Int: _IntentValue {}; extension Double: _IntentValue {}; extension Bool: _IntentValue {}; extension String: _IntentValue {}
 extension Date: _IntentValue {}; extension Optional: _IntentValue where Wrapped: _IntentValue {}
 @propertyWrapper public final class IntentParameter<Value: _IntentValue>: @unchecked Sendable {
@@ -95,6 +111,7 @@ public struct AppShortcutPhrase<Intent: AppIntent>: ExpressibleByStringInterpola
         public init(literalCapacity: Int, interpolationCount: Int) {}
         public mutating func appendLiteral(_ s: String) {}
         public mutating func appendInterpolation(_ t: Token) {}
+        public mutating func appendInterpolation<V>(_ parameter: KeyPath<Intent, IntentParameter<V>>) {}
     }
 }
 public struct AppShortcut: Sendable {

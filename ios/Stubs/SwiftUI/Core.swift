@@ -135,6 +135,7 @@ public struct EnvironmentValues {
     public var layoutDirection = LayoutDirection.leftToRight
     public var horizontalSizeClass: UserInterfaceSizeClass?
     public var accessibilityReduceMotion: Bool { false }
+    public var undoManager: UndoManager? { nil }
     public var accessibilityVoiceOverEnabled: Bool { false }
     public var accessibilityDifferentiateWithoutColor: Bool { false }
 }
@@ -182,6 +183,12 @@ extension String {
     public init(localized key: LocalizedStringKey._Literal, table: String? = nil, bundle: Bundle? = nil, comment: StaticString? = nil) {
         self = ""
     }
+}
+@MainActor open class UndoManager {
+    public nonisolated init() {}
+    open func registerUndo<T: AnyObject & Sendable>(withTarget: T, handler: @escaping @MainActor @Sendable (T) -> Void) {}
+    open func removeAllActions(withTarget: Any) {}
+    open func setActionName(_ name: String) {}
 }
 public final class FileWrapper {
     public init(regularFileWithContents: Data) {}

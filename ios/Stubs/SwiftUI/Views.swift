@@ -211,6 +211,7 @@ public struct DatePicker<L: View>: _Leaf {
     public init(selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date], @ViewBuilder label: () -> L) {}
     public init(selection: Binding<Date>, in: PartialRangeFrom<Date>, displayedComponents: Components = [.hourAndMinute, .date], @ViewBuilder label: () -> L) {}
     @_disfavoredOverload public init<S: StringProtocol>(_ s: S, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
+    @_disfavoredOverload public init<S: StringProtocol>(_ s: S, selection: Binding<Date>, in: PartialRangeFrom<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     @_disfavoredOverload public init<S: StringProtocol>(_ s: S, selection: Binding<Date>, in: PartialRangeThrough<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}
     public init(_ k: LocalizedStringKey, selection: Binding<Date>, in: ClosedRange<Date>, displayedComponents: Components = [.hourAndMinute, .date]) where L == Text {}

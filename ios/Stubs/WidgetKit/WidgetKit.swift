@@ -17,9 +17,11 @@ extension WidgetBundle { @MainActor @preconcurrency public static func main() { 
 public struct _Widgets: Widget { public nonisolated init() {}; public var body: StaticConfiguration<EmptyView> { fatalError("stub") } }
 @MainActor @resultBuilder public struct WidgetBundleBuilder {
     public static func buildExpression<W: Widget>(_ w: W) -> W { w }
-    public static func buildExpression<W: ControlWidget>(_ w: W) -> _Widgets { _Widgets() }
+    public static func buildExpression<W: ControlWidget>(_ w: W) -> W { w }
+    public static func buildBlock<W: ControlWidget>(_ w: W) -> W { w }
     public static func buildBlock<each W: Widget>(_ w: repeat each W) -> _Widgets { _Widgets() }
     public static func buildLimitedAvailability<W: Widget>(_ w: W) -> _Widgets { _Widgets() }
+    public static func buildLimitedAvailability<W: ControlWidget>(_ w: W) -> _Widgets { _Widgets() }
     public static func buildOptional(_ w: _Widgets?) -> _Widgets { _Widgets() }
 }
 public enum WidgetFamily: CaseIterable, Sendable {

@@ -48,7 +48,7 @@ struct CryingTests {
         home.clock.set(at("18:20", day: "2026-11-20"))
         let model = crying(home)
         _ = try await read(home, model)
-        await model.stopped(minutes: 20, strength: .cry)
+        #expect(await model.stopped(minutes: 20, strength: .cry, at: home.clock.now()))
         home.clock.set(at("12:00"))
         let shown = try await read(home, crying(home))
         let heat = try #require(shown.heat)
@@ -64,8 +64,14 @@ struct CryingTests {
         let home = try await Home()
         let model = crying(home)
         _ = try await read(home, model)
-        await model.stopped(minutes: 20, strength: .inconsolable)
+        #expect(model.strength == nil)
+        #expect(await model.stopped(minutes: 20, strength: .inconsolable, at: at("11:55")))
         let shown = try await read(home, model)
+        #expect(shown.longestBout?.words == "Saturday 21 November, 11:35 to 11:55")
+        // What is refused is said, and the sheet stays.
+        #expect(
+            await !model.stopped(minutes: 20, strength: .cry, at: at("09:00", day: "2026-11-25")))
+        #expect(home.model.answer?.undoes == nil)
         #expect(shown.chart?.columns.last?.parts.reduce(0, +) == 20)
         #expect(shown.safety != nil)
     }

@@ -6,10 +6,8 @@ import Testing
 
 @MainActor @Suite("The sheet of an entry", .timeLimit(.minutes(2)))
 struct EntryTests {
-    private func open(_ home: Home, _ query: FormQuery) async -> EntryModel {
-        let model = EntryModel(family: home.model, query: query)
-        await model.read()
-        return model
+    private func open(_ home: Home, _ query: FormQuery) async throws -> EntryModel {
+        try await home.opened(EntryModel(family: home.model, query: query))
     }
 
     private func field(_ model: EntryModel, _ id: String) throws -> EntryField {
@@ -60,7 +58,7 @@ struct EntryTests {
     @Test("A bottle is saved as it was typed, and the answer takes it back")
     func bottle() async throws {
         let home = try await Home()
-        let model = await open(home, .new(kind: .feed, children: [home.noa]))
+        let model = try await open(home, .new(kind: .feed, children: [home.noa]))
         #expect(model.isChanged == false)
         tap(model, "feed", "Bottle")
         number(model, "feed.taken", 120)
@@ -90,7 +88,7 @@ struct EntryTests {
     @Test("What cannot be saved stands at its field, and goes when it is mended")
     func problems() async throws {
         let home = try await Home()
-        let model = await open(home, .new(kind: .feed, children: [home.noa]))
+        let model = try await open(home, .new(kind: .feed, children: [home.noa]))
         tap(model, "feed", "Bottle")
         number(model, "feed.taken", 120)
         model.start(at("12:00", day: "2026-11-23"))
@@ -109,11 +107,11 @@ struct EntryTests {
         let home = try await Home()
         let id = try await home.bottle(90, at: at("07:15"), note: "before the clinic")
         _ = try await home.journal.perform(.delete(entries: [id]))
-        let model = await open(home, .edit(entry: id))
+        let model = try await open(home, .edit(entry: id))
         #expect(model.removed == "This entry was deleted.")
         await model.restore()
         #expect(model.done)
-        let again = await open(home, .edit(entry: id))
+        let again = try await open(home, .edit(entry: id))
         #expect(again.removed == nil)
         #expect(try await rows(home).map(\.entry.note) == ["before the clinic"])
     }
@@ -122,11 +120,11 @@ struct EntryTests {
     func edit() async throws {
         let home = try await Home()
         let id = try await home.bottle(90, at: at("07:15"), note: "before the clinic")
-        let model = await open(home, .edit(entry: id))
+        let model = try await open(home, .edit(entry: id))
         model.note("  ")
         await model.save()
         #expect(model.done)
-        let again = await open(home, .edit(entry: id))
+        let again = try await open(home, .edit(entry: id))
         #expect(again.draft?.note == nil)
         #expect(again.draft?.span == .moment(start: at("07:15")))
         #expect(again.draft?.details == model.draft?.details)
@@ -135,7 +133,7 @@ struct EntryTests {
     @Test("A diaper keeps what was said of it as far as it still fits")
     func diaper() async throws {
         let home = try await Home()
-        let model = await open(home, .new(kind: .diaper, children: [home.noa]))
+        let model = try await open(home, .new(kind: .diaper, children: [home.noa]))
         tap(model, "diaper", "Both")
         tap(model, "diaper", "Wet")
         guard case .diaper(let diaper) = model.draft?.details else {
@@ -152,7 +150,7 @@ struct EntryTests {
     func delete() async throws {
         let home = try await Home()
         let id = try await home.bottle(90, at: at("07:15"))
-        let model = await open(home, .edit(entry: id))
+        let model = try await open(home, .edit(entry: id))
         await model.delete()
         #expect(model.done)
         await home.model.undo(try #require(home.model.answer?.undoes))
@@ -162,7 +160,8 @@ struct EntryTests {
     @Test("A form of an entry that is gone says so")
     func gone() async throws {
         let home = try await Home()
-        let model = await open(home, .edit(entry: UUID()))
+        let model = EntryModel(family: home.model, query: .edit(entry: UUID()))
+        await model.follow()
         #expect(model.form == nil)
         #expect(home.model.answer == Answer("This is no longer in the journal."))
     }
@@ -174,9 +173,9 @@ struct EntryTests {
         let home = try await Home()
         let family = FamilyModel(
             journal: home.journal, words: Words(languages: [language]), hours12: false)
-        let model = EntryModel(
-            family: family, query: .new(kind: kind, children: kind == .wellbeing ? [] : [home.noa]))
-        await model.read()
+        let children = kind == .wellbeing ? [] : [home.noa]
+        let model = try await home.opened(
+            EntryModel(family: family, query: .new(kind: kind, children: children)))
         #expect(!model.fields.isEmpty)
         #expect(Set(model.fields.map(\.id)).count == model.fields.count)
         for id in model.fields.map(\.id) {
@@ -202,7 +201,7 @@ struct EntryTests {
     @Test("A feed at the breast lasts and begins on the side that was tapped")
     func breast() async throws {
         let home = try await Home()
-        let model = await open(home, .new(kind: .feed, children: [home.noa]))
+        let model = try await open(home, .new(kind: .feed, children: [home.noa]))
         tap(model, "feed", "Bottle")
         #expect(model.times?.ends.isEmpty == true)
         tap(model, "feed", "Breast")
@@ -227,7 +226,7 @@ struct EntryTests {
     @Test("Choices are taken back by a second tap where none has to hold")
     func takenBack() async throws {
         let home = try await Home()
-        let model = await open(home, .new(kind: .sleep, children: [home.noa]))
+        let model = try await open(home, .new(kind: .sleep, children: [home.noa]))
         tap(model, "sleep.place", "Pram")
         tap(model, "sleep.onset", "While fed")
         guard case .sleep(let sleep) = model.draft?.details else { return }
@@ -246,7 +245,7 @@ struct EntryTests {
         try await home.journal.perform(
             .changeSettings(
                 changes: SettingsChanges.none.with(volumeUnit: .oz, weightUnit: .lb)))
-        let feed = await open(home, .new(kind: .feed, children: [home.noa]))
+        let feed = try await open(home, .new(kind: .feed, children: [home.noa]))
         tap(feed, "feed", "Bottle")
         number(feed, "feed.taken", 3.1)
         guard case .number(let taken) = try field(feed, "feed.taken").control else { return }
@@ -254,7 +253,7 @@ struct EntryTests {
         feed.change(taken.more)
         guard case .number(let more) = try field(feed, "feed.taken").control else { return }
         #expect(more.value == 3.1 + more.step)
-        let growth = await open(home, .new(kind: .growth, children: [home.noa]))
+        let growth = try await open(home, .new(kind: .growth, children: [home.noa]))
         guard case .number(let weight) = try field(growth, "growth.weight").control else { return }
         #expect(weight.unit == "lb")
         growth.change(weight.more)
@@ -265,7 +264,7 @@ struct EntryTests {
     @Test("A medicine without a name says so at the name, and growth without a number above Save")
     func missing() async throws {
         let home = try await Home()
-        let medicine = await open(home, .new(kind: .medicine, children: [home.noa]))
+        let medicine = try await open(home, .new(kind: .medicine, children: [home.noa]))
         await medicine.save()
         #expect(medicine.problem("medicine.name") != nil)
         #expect(medicine.otherProblem == nil)
@@ -276,7 +275,7 @@ struct EntryTests {
         }
         await medicine.save()
         #expect(medicine.done)
-        let growth = await open(home, .new(kind: .growth, children: [home.noa]))
+        let growth = try await open(home, .new(kind: .growth, children: [home.noa]))
         await growth.save()
         #expect(growth.otherProblem != nil)
         #expect(!growth.done)
@@ -286,7 +285,7 @@ struct EntryTests {
     func twins() async throws {
         let home = try await Home()
         let mika = try await Home.add("Mika", to: home.journal)
-        let model = await open(home, .new(kind: .diaper, children: [home.noa]))
+        let model = try await open(home, .new(kind: .diaper, children: [home.noa]))
         let other = try #require(model.children.first { $0.name == "Mika" })
         model.change(other.tapped)
         #expect(Set(model.draft?.children ?? []) == [home.noa, mika])

@@ -8,8 +8,12 @@ import Testing
 struct ExchangeTests {
     private func exchange(_ home: Home, child: ChildId? = nil) -> ExchangeModel {
         ExchangeModel(
-            family: home.model, child: child ?? home.noa, folder: home.folder,
+            family: home.model, child: child ?? home.noa, folder: taken(home),
             now: { [clock = home.clock] in clock.now() })
+    }
+
+    private func taken(_ home: Home) -> URL {
+        home.folder.appending(path: "taken", directoryHint: .isDirectory)
     }
 
     /// A journal of a made-up family, taken out as one file.
@@ -121,13 +125,62 @@ struct ExchangeTests {
         try await home.bottle(90, at: at("07:15"))
         let model = exchange(home)
         for _ in 0..<2 {
-            await model.takeOut(what)
-            let file = try #require(model.takenOut).file
+            var given: URL?
+            await model.takeOut(what) { file in
+                given = file
+                #expect(FileManager.default.fileExists(atPath: file.path))
+                // Nothing is said before somebody took it.
+                #expect(home.model.answer?.sentence.contains(file.lastPathComponent) != true)
+                return .taken
+            }
+            let file = try #require(given)
             #expect(file.lastPathComponent.hasPrefix("tend-2026-11-21."))
-            #expect(FileManager.default.fileExists(atPath: file.path))
-            #expect(home.model.answer?.sentence == "Written: \(file.lastPathComponent)")
+            #expect(home.model.answer == Answer("Handed on: \(file.lastPathComponent)"))
+            home.model.tell(Answer("something else"))
         }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: taken(home).path).count == 1)
         #expect(!english(what.name).isEmpty && !english("\(what.name)_detail").isEmpty)
+    }
+
+    @Test("A file that nobody took is not called handed on, and one nobody could take is said")
+    func notTaken() async throws {
+        let home = try await Home()
+        let model = exchange(home)
+        await model.takeOut(.json) { _ in .left }
+        #expect(home.model.answer == nil)
+        await model.takeOut(.json) { _ in .failed }
+        #expect(home.model.answer == Answer(english("not_handed_on")))
+    }
+
+    @Test(
+        "A file that could not be written is said, and not offered",
+        arguments: ExchangeModel.What.allCases)
+    func unwritten(what: ExchangeModel.What) async throws {
+        let home = try await Home()
+        // Where the folder should be lies a file: nothing can be written below it.
+        let wall = home.folder.appending(path: "wall")
+        try Data("wall".utf8).write(to: wall)
+        let model = ExchangeModel(
+            family: home.model, child: home.noa, folder: wall.appending(path: "taken"),
+            now: { [clock = home.clock] in clock.now() })
+        await model.takeOut(what) { _ in
+            Issue.record("nothing was written, and it was offered")
+            return .taken
+        }
+        #expect(home.model.answer == Answer(english("error_storage")))
+    }
+
+    @Test("A journal that stops on the way leaves no half file behind")
+    func half() async throws {
+        let home = try await Home()
+        let model = exchange(home)
+        try await home.journal.close()
+        await model.takeOut(.tables) { _ in
+            Issue.record("nothing was written, and it was offered")
+            return .taken
+        }
+        #expect(home.model.answer == Answer(english("error_closed")))
+        #expect(!FileManager.default.fileExists(atPath: taken(home).path))
     }
 
     @Test("A back-up takes the place of the open journal, and what came after it is beside it")
@@ -159,8 +212,12 @@ struct ExchangeTests {
         let model = exchange(home)
         await model.verify()
         #expect(home.model.answer?.sentence.hasPrefix("All is well") == true)
-        await model.takeOut(.backUp)
-        let backUp = try #require(model.takenOut).file
+        var given: URL?
+        await model.takeOut(.backUp) {
+            given = $0
+            return .taken
+        }
+        let backUp = try #require(given)
         let damaged = home.folder.appending(path: "damaged.tend")
         try Data(repeating: 7, count: 8192).write(to: damaged)
         let journal = try await TendJournal.openBackUp(

@@ -50,7 +50,26 @@ let english = Words(languages: ["en-GB"])
         let born = at("00:00", day: "2026-09-05")
         try await journal.perform(.changeZone(from: born, zone: "Europe/London"))
         noa = try await Self.add("Noa", to: journal)
-        model = FamilyModel(journal: journal, words: english, hours12: false, stays: stays)
+        model = FamilyModel(
+            journal: journal, words: english, hours12: false,
+            desk: Desk(file: folder.appending(path: Desk.name)), stays: stays)
+    }
+
+    /// The family after the phone ended the app and it was opened again.
+    func again(version: String = Desk.version) -> FamilyModel {
+        FamilyModel(
+            journal: journal, words: english, hours12: false,
+            desk: Desk(file: folder.appending(path: Desk.name), version: version))
+    }
+
+    /// A form once it was read.
+    func opened(_ model: EntryModel) async throws -> EntryModel {
+        try await following {
+            await model.follow()
+        } until: {
+            model.form != nil
+        }
+        return model
     }
 
     deinit {

@@ -294,7 +294,13 @@ struct PlacesTests {
         #expect(model.shown?.evenings.map(\.words).first == "evenings with")
         await model.beginExperiment()
         try await read { model.shown?.experiment?.goesOn == true }
+        // The question of the evening names the coin; by day a line of its own does.
+        #expect(model.shown?.evening?.coin != nil)
+        #expect(model.shown?.experiment?.tonight == nil)
+        home.clock.set(at("15:00", day: "2026-11-22"))
+        try await read { model.shown?.evening == nil }
         #expect(model.shown?.experiment?.tonight?.hasPrefix("Tonight the coin says") == true)
+        home.clock.set(at("19:00"))
         #expect(model.shown?.experiment?.since == "First evening: 21 November")
         let evening = try #require(try await home.shown().evening)
         let today = home.today()
@@ -306,5 +312,31 @@ struct PlacesTests {
         #expect(try await home.shown().evening?.answer == .notAsked)
         await model.stopExperiment()
         try await read { model.shown?.experiment?.goesOn != true }
+    }
+
+    @Test("An experiment begins on the evening that was chosen, and tonight where none was")
+    func firstEvening() async throws {
+        let home = try await Home(now: at("19:00"))
+        let model = ComparisonModel(
+            family: home.model, child: home.noa, now: { [clock = home.clock] in clock.now() })
+        #expect(model.first.isoDate == "2026-11-21")
+        model.first = DateComponents(year: 2026, month: 11, day: 24)
+        await model.beginExperiment()
+        try await home.following {
+            await model.follow()
+        } until: {
+            model.shown?.experiment != nil
+        }
+        #expect(model.shown?.experiment?.since == "First evening: 24 November")
+        #expect(model.shown?.experiment?.tonight == nil)
+        #expect(model.first == model.today)
+        // The question of the evening can be answered here too.
+        let evening = try #require(model.shown?.evening)
+        await model.answer(evening, .no)
+        #expect(try await home.shown().evening?.answer == .no)
+        // An evening that went by while the page stood open is no first one.
+        model.first = DateComponents(year: 2026, month: 11, day: 22)
+        home.clock.set(at("19:00", day: "2026-11-23"))
+        #expect(model.first.isoDate == "2026-11-23")
     }
 }

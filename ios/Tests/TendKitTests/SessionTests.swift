@@ -98,7 +98,7 @@ struct SessionTests {
         await running.tick()
         // Killed again: what was typed and answered stands there.
         running = await session(home, family)
-        #expect(running.learned == "likes her feet")
+        #expect(running.learned == "  likes her feet  ")
         #expect(running.screen?.end?.after.calm == 4)
         await running.save()
         await running.tick()

@@ -87,6 +87,29 @@ struct TimelineTests {
         }
     }
 
+    @Test("What runs is stopped from its row")
+    func stop() async throws {
+        let home = try await Home()
+        let started = try await home.journal.perform(
+            .start(
+                children: [home.noa], details: .sleep(sleep: anySleep), at: at("11:00"),
+                caregiver: nil))
+        let timeline = TimelineModel(
+            family: home.model, child: home.noa, now: { [clock = home.clock] in clock.now() })
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days?.first?.rows.first?.running == true
+        }
+        await timeline.stop(started.entries[0])
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days?.first?.rows.first?.running == false
+        }
+        #expect(timeline.days?.first?.rows.first?.entry.span.end == at("12:00"))
+    }
+
     @Test("Ten weeks are read page by page, and no row twice")
     func pages() async throws {
         let home = try await Home()

@@ -154,4 +154,55 @@ struct TodayTests {
         #expect(home.model.answer == Answer("The journal is closed."))
         #expect(await home.model.perform(.delete(entries: [])) == nil)
     }
+
+    @Test("A shake takes back the newest, then the one before it, and nothing twice")
+    func shake() async throws {
+        let home = try await Home()
+        let today = home.today()
+        await today.tick()
+        await today.tap(try #require(today.shown?.actions[0]))
+        await today.tick()
+        await today.tap(try #require(today.shown?.actions[2]))
+        await today.tick()
+        #expect(today.shown?.timers.count == 1)
+        #expect(home.model.undoable.map(\.sentence) == ["Sleep started", "Crying started"])
+        await home.model.undoNewest()
+        #expect(home.model.undoable.map(\.sentence) == ["Sleep started"])
+        #expect(home.model.answer?.undoes == nil)
+        // What the line takes back is not there for the next shake.
+        await home.model.undo(try #require(home.model.undoable.last?.change))
+        #expect(home.model.undoable.isEmpty)
+        let said = home.model.answer
+        await home.model.undoNewest()
+        #expect(home.model.answer == said)
+        #expect(try await home.journal.today(child: home.noa).running.isEmpty)
+        // Only so many of a sitting are kept.
+        for _ in 0..<25 { await today.stop(await started(today)) }
+        #expect(home.model.undoable.count == 20)
+    }
+
+    @Test("Crying that nobody could start is noted from Today, with its end and its strength")
+    func cryStopped() async throws {
+        let home = try await Home()
+        let today = home.today()
+        await today.tick()
+        #expect(today.cryStrength == nil)
+        await today.tap(try #require(today.shown?.actions[2]))
+        await today.tick()
+        #expect(today.cryStrength == .cry)
+        home.clock.set(at("12:30"))
+        let end = at("12:20")
+        #expect(await today.cryStopped(minutes: 20, strength: .inconsolable, at: end))
+        await today.tick()
+        #expect(today.cryStrength == nil)
+        #expect(today.shown?.totals[2].figure == "20 min")
+    }
+
+    private func started(_ today: TodayModel) async -> EntryId {
+        await today.tick()
+        if let action = today.shown?.actions[2] { await today.tap(action) }
+        await today.tick()
+        guard case .stop(let entry)? = today.shown?.actions[2].tap else { return UUID() }
+        return entry
+    }
 }

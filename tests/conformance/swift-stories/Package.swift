@@ -21,7 +21,7 @@ let package = Package(
         // What the iOS app shows, so that its presentation is made of every screen of every story.
         .target(
             name: "TendKit", dependencies: ["Tend", "TendCore"],
-            resources: [.copy("Resources/Localizable.xcstrings")]),
+            resources: [.copy("Catalog")]),
         .executableTarget(name: "Timed", dependencies: ["Tend", "TendCore"]),
         .testTarget(name: "StoriesTests", dependencies: ["Tend", "TendCore", "TendKit"]),
     ],

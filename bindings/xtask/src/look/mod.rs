@@ -34,7 +34,7 @@ const SWIFT: &str = "ios/Sources/TendUI/Look";
 const WORDS: &str = "android/ui/src/main/res";
 
 /// The words of the iOS app.
-const CATALOG: &str = "ios/Sources/TendKit/Resources/Localizable.xcstrings";
+const CATALOG: &str = "ios/Sources/TendKit/Catalog/Localizable.xcstrings";
 
 /// The icon of the iOS app.
 const ICON: &str = "ios/App/Assets.xcassets/AppIcon.appiconset/AppIcon.png";

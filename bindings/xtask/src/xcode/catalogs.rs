@@ -15,8 +15,11 @@ pub const LANGUAGES: [&str; 3] = ["en", "de", "es"];
 /// The place of the app's name in a phrase. Siri takes none without it, and none with two.
 const NAME: &str = "${applicationName}";
 
+/// The place of the child's name in a phrase, in the source and in a catalog.
+const CHILD: (&str, &str) = ("\\(\\.$child)", "${child}");
+
 /// The words of the screens, which the system looks up for widgets and intents too.
-const WORDS: &str = "Sources/TendKit/Resources/Localizable.xcstrings";
+const WORDS: &str = "Sources/TendKit/Catalog/Localizable.xcstrings";
 
 /// What stands before a key in the sources of the app and its widgets.
 const KEYS: [&str; 11] = [
@@ -62,8 +65,13 @@ pub fn faults(ios: &Path) -> Vec<String> {
             faults.push(format!("AppShortcuts: no shortcut has the phrase {phrase:?}"));
         }
         for language in LANGUAGES {
-            if text(entry, language).matches(NAME).count() != 1 {
+            let said = text(entry, language);
+            if said.matches(NAME).count() != 1 {
                 faults.push(format!("AppShortcuts: {phrase:?} in {language} needs {NAME} once"));
+            }
+            let (_, child) = CHILD;
+            if said.matches(child).count() != phrase.matches(child).count() {
+                faults.push(format!("AppShortcuts: {phrase:?} in {language} lost {child}"));
             }
         }
     }
@@ -99,7 +107,8 @@ fn asked(ios: &Path) -> BTreeSet<String> {
             let source = fs::read_to_string(file).unwrap_or_default();
             for before in KEYS {
                 let found = source.split(before).skip(1).filter_map(|rest| rest.split('"').next());
-                keys.extend(found.map(str::to_owned));
+                // A name that a family gave is said as it is.
+                keys.extend(found.filter(|key| !key.starts_with("\\(")).map(str::to_owned));
             }
         }
     }
@@ -114,6 +123,6 @@ fn spoken(ios: &Path) -> BTreeSet<String> {
         .skip(1)
         .step_by(2)
         .filter(|text| text.contains("\\(.applicationName)"))
-        .map(|text| text.replace("\\(.applicationName)", NAME))
+        .map(|text| text.replace("\\(.applicationName)", NAME).replace(CHILD.0, CHILD.1))
         .collect()
 }

@@ -104,6 +104,12 @@ fn app(top: &Dictionary, scheme: Option<&str>) -> Vec<String> {
     if top.get("LSSupportsOpeningDocumentsInPlace").and_then(Value::as_boolean) != Some(false) {
         faults.push("LSSupportsOpeningDocumentsInPlace is not off".into());
     }
+    // With two windows, one that is put away would lock the one that is looked at.
+    let scenes = top.get("UIApplicationSceneManifest").and_then(Value::as_dictionary);
+    let several = scenes.and_then(|scenes| scenes.get("UIApplicationSupportsMultipleScenes"));
+    if several.and_then(Value::as_boolean) != Some(false) {
+        faults.push("UIApplicationSceneManifest: the app has one window".into());
+    }
     let schemes = below(top, "CFBundleURLTypes", "CFBundleURLSchemes");
     if scheme.is_none_or(|scheme| !schemes.iter().any(|known| known == scheme)) {
         faults.push(format!("CFBundleURLTypes lacks the scheme of AppLink: {scheme:?}"));

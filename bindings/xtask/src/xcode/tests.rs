@@ -18,7 +18,7 @@ impl House {
         }
         for file in [
             "Package.swift",
-            "Sources/TendKit/Resources/Localizable.xcstrings",
+            "Sources/TendKit/Catalog/Localizable.xcstrings",
             "Sources/TendKit/Outside/AppLink.swift",
             PLATFORM,
         ] {
@@ -111,9 +111,9 @@ const BREAKAGES: &[Breakage] = &[
     (PBXPROJ, "path = Widgets;", "path = Widget;", "there is no Widget"),
     (
         PBXPROJ,
-        "path = Sources/TendKit/Resources/Localizable.xcstrings",
-        "path = Resources/Localizable.xcstrings",
-        "there is no Resources",
+        "path = Sources/TendKit/Catalog/Localizable.xcstrings",
+        "path = Catalog/Localizable.xcstrings",
+        "there is no Catalog",
     ),
     (
         PBXPROJ,
@@ -175,8 +175,8 @@ const BREAKAGES: &[Breakage] = &[
     ),
     (
         "Config/App-Info.plist",
-        "<string>tend</string>\n\t\t\t</array>\n\t\t</dict>\n\t</array>\n\t<key>LS",
-        "<string>tent</string>\n\t\t\t</array>\n\t\t</dict>\n\t</array>\n\t<key>LS",
+        "<string>tend</string>\n\t\t\t</array>\n\t\t</dict>\n\t</array>\n\t<key>ITS",
+        "<string>tent</string>\n\t\t\t</array>\n\t\t</dict>\n\t</array>\n\t<key>ITS",
         "the scheme of AppLink",
     ),
     ("Config/App-Info.plist", "public.zip-archive", "public.folder", "lacks public.zip-archive"),
@@ -241,6 +241,24 @@ const BREAKAGES: &[Breakage] = &[
         "Notiere eine Mahlzeit in ${applicationName}",
         "Notiere eine Mahlzeit",
         "in de needs",
+    ),
+    (
+        "App/AppShortcuts.xcstrings",
+        "${child} schläft in ${applicationName}",
+        "Das Baby schläft in ${applicationName}",
+        "in de lost ${child}",
+    ),
+    (
+        "App/TendShortcuts.swift",
+        "\\(\\.$child) woke up",
+        "\\(\\.$child) is up",
+        "${child} is up in",
+    ),
+    (
+        "Config/App-Info.plist",
+        "SupportsMultipleScenes</key>\n\t\t<false/>",
+        "SupportsMultipleScenes</key>\n\t\t<true/>",
+        "one window",
     ),
     ("App/InfoPlist.xcstrings", "Para abrir el diario", "", "NSFaceIDUsageDescription"),
     (

@@ -18,14 +18,25 @@ public struct Answer: Equatable, Sendable {
     }
 }
 
+/// A change of this sitting that can still be taken back.
+public struct Undoable: Equatable, Sendable {
+    public let change: ChangeId
+    /// What it did: "Sleep started".
+    public let sentence: String
+}
+
 /// What all screens share: the family, the child looked at, and the answer to the last action.
 @MainActor @Observable public final class FamilyModel {
     public let journal: TendJournal
     public let say: Words
+    /// What was begun and is not saved yet.
+    public let desk: Desk
     /// The family; nothing until it was read.
     public private(set) var family: FamilyScreen?
     /// The answer to the last action; it goes after a while.
     public private(set) var answer: Answer?
+    /// What was done since the app was opened and not taken back, the newest last.
+    public private(set) var undoable: [Undoable] = []
     /// An answer stays for longer: whoever listens to the screen needs time to reach its undo.
     @ObservationIgnored public var staysLonger = false
     /// The formats of this family.
@@ -34,13 +45,17 @@ public struct Answer: Equatable, Sendable {
     @ObservationIgnored private let hours12: Bool
     @ObservationIgnored private let stays: Duration
     @ObservationIgnored private var fading: Task<Void, Never>?
+    /// As many changes can be taken back one after another.
+    private static let sitting = 20
 
     /// - Parameter stays: How long an answer stays.
     public init(
-        journal: TendJournal, words: Words, hours12: Bool, stays: Duration = .seconds(8)
+        journal: TendJournal, words: Words, hours12: Bool, desk: Desk = Desk(),
+        stays: Duration = .seconds(8)
     ) {
         self.journal = journal
         say = words
+        self.desk = desk
         self.hours12 = hours12
         self.stays = stays
         formats = Formats(words: words, hours12: hours12)
@@ -141,24 +156,28 @@ public struct Answer: Equatable, Sendable {
     /// Takes a change back; the answer says what was taken back.
     public func undo(_ change: ChangeId) async {
         do {
-            tell(Answer(try await journal.undo(change).sentence))
+            let sentence = try await journal.undo(change).sentence
+            undoable.removeAll { $0.change == change }
+            tell(Answer(sentence))
         } catch {
+            // What is not there any more is not offered a second time.
+            if case JournalError.NotFound = error { undoable.removeAll { $0.change == change } }
             tell(error)
         }
     }
 
-    /// Takes back what the answer speaks of, else the newest change: shaking the phone.
+    /// Takes back what was done last in this sitting: shaking the phone.
     public func undoNewest() async {
-        if let change = answer?.undoes { return await undo(change) }
-        do {
-            tell(Answer(try await journal.undo().sentence))
-        } catch {
-            tell(error)
-        }
+        if let newest = undoable.last { await undo(newest.change) }
     }
 
+    /// Says what happened. What it takes back can also be taken back by shaking the phone.
     public func tell(_ answer: Answer) {
         self.answer = answer
+        if let change = answer.undoes {
+            undoable.append(Undoable(change: change, sentence: answer.sentence))
+            undoable = undoable.suffix(Self.sitting)
+        }
         fading?.cancel()
         fading = Task { [lasts] in
             try? await Task.sleep(for: lasts)

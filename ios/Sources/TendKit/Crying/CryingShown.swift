@@ -98,6 +98,8 @@ extension CryingShown.Heat {
     public private(set) var shown: CryingShown?
     /// The tile of crying, as on Today: it starts, and it stops.
     public private(set) var tile: Tile?
+    /// How strong the crying that runs is; nothing while none runs.
+    public private(set) var strength: CryStrength?
     /// The last crying, whose help can be noted.
     public private(set) var lastCry: SinceLast?
     public var period = ReviewPeriod.week {
@@ -129,6 +131,7 @@ extension CryingShown.Heat {
         } show: { crying, today in
             shown = CryingShown(crying, now: now(), say: family.say, formats: family.formats)
             tile = today.tiles.first { $0.kind == .cry }
+            strength = today.cryStrength
             lastCry = today.sinceLast.first { $0.kind == .cry }
         }
     }
@@ -148,6 +151,14 @@ extension CryingShown.Heat {
         if case .stop? = tile?.tap { true } else { false }
     }
 
+    /// It began a while ago: the choice of a long press.
+    public func began(minutesAgo: Int) async {
+        guard case .start(let details) = tile?.tap else { return }
+        let start = now().addingTimeInterval(-60.0 * Double(minutesAgo))
+        await family.perform(
+            .start(children: [child], details: details, at: start, caregiver: nil))
+    }
+
     /// Starts or stops, as the tile of Today does.
     public func tap() async {
         switch tile?.tap {
@@ -160,11 +171,31 @@ extension CryingShown.Heat {
         }
     }
 
-    /// It has stopped, and was about that long: for the parent who had no hand free.
-    public func stopped(minutes: UInt32, strength: CryStrength?, at end: Date? = nil) async {
-        await family.perform(
+    /// It has stopped, and was about that long; true when it was saved.
+    public func stopped(minutes: UInt32, strength: CryStrength?, at end: Date) async -> Bool {
+        await family.cryStopped(child, minutes: minutes, strength: strength, at: end)
+    }
+}
+
+extension FamilyModel {
+    /// Crying has stopped, and was about that long: for the parent who had no hand free. True when
+    /// it was saved.
+    func cryStopped(
+        _ child: ChildId, minutes: UInt32, strength: CryStrength?, at end: Date
+    ) async -> Bool {
+        await perform(
             .cryStopped(
-                child: child, at: end ?? now(), minutes: minutes, strength: strength,
-                caregiver: nil))
+                child: child, at: end, minutes: minutes, strength: strength, caregiver: nil))
+            != nil
+    }
+}
+
+extension TodayScreen {
+    /// How strong the crying that runs is; nothing while none runs.
+    var cryStrength: CryStrength? {
+        for timer in running {
+            if case .cry(let cry) = timer.details { return cry.strength }
+        }
+        return nil
     }
 }

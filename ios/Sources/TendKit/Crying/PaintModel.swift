@@ -130,7 +130,9 @@ public struct PaintCells: Equatable, Sendable {
     /// Nothing until it was read.
     public private(set) var board: PaintBoard?
     /// What was painted and not saved yet.
-    public private(set) var strokes: [PaintStroke] = []
+    public private(set) var strokes: [PaintStroke] {
+        didSet { family.desk.keep(strokes, of: child) }
+    }
     /// What the finger draws now.
     public private(set) var drawing: PaintStroke?
     public var brush = Paint.cry
@@ -145,6 +147,7 @@ public struct PaintCells: Equatable, Sendable {
     public init(family: FamilyModel, child: ChildId) {
         self.family = family
         self.child = child
+        strokes = family.desk.strokes(of: child)
     }
 
     /// Follows the journal until its task is cancelled; for a view's `.task`.
@@ -152,8 +155,11 @@ public struct PaintCells: Equatable, Sendable {
         let query = PaintQuery(child: child, from: nil, until: nil)
         await family.follow {
             try $0.paintBoard(query)
-        } show: {
-            board = $0
+        } show: { board in
+            self.board = board
+            // What was painted and left long ago lies on no board any more.
+            let lying = strokes.filter { $0.end > board.start && $0.start < board.end }
+            if lying != strokes { strokes = lying }
         }
     }
 
@@ -238,7 +244,9 @@ public struct PaintCells: Equatable, Sendable {
 
     public func save(over: PaintOver) async {
         conflicts = []
-        done = await family.perform(.paint(painting: painting(over))) != nil
+        guard await family.perform(.paint(painting: painting(over))) != nil else { return }
+        strokes = []
+        done = true
     }
 
     private func painting(_ over: PaintOver) -> Painting {

@@ -17,25 +17,64 @@ import Tend
     /// What was asked for.
     public let query: FormQuery
 
-    public init(family: FamilyModel, query: FormQuery) {
+    /// What stood in the form when it was opened: only what differs from it is changed.
+    private var opened: Draft?
+
+    /// - Parameter typed: What was typed before the phone ended the app.
+    public init(family: FamilyModel, query: FormQuery, typed: Desk.Typed? = nil) {
         self.family = family
         self.query = query
+        opened = typed?.opened
+        draft = typed?.draft
     }
 
-    public func read() async {
-        do {
-            let form = try await family.journal.entryForm(query)
-            if form.kind == .wellbeing { parent = try await family.journal.parent() }
+    /// The form that was open when the phone ended the app.
+    public convenience init?(leftOn family: FamilyModel) {
+        guard let form = family.desk.form else { return nil }
+        self.init(family: family, query: form.query, typed: form.typed)
+    }
+
+    /// Follows the journal until its task is cancelled; for a view's `.task`. An entry that is
+    /// deleted or undone meanwhile says so; what was typed stays.
+    public func follow() async {
+        keep()
+        let query = query
+        await family.follow {
+            let form = try $0.entryForm(query)
+            return (form, form.kind == .wellbeing ? try $0.parent() : nil)
+        } show: { form, parent in
+            self.parent = parent
+            if !isChanged {
+                opened = form.draft
+                draft = form.draft
+            }
             self.form = form
-            draft = form.draft
-        } catch {
-            family.tell(error)
         }
     }
 
     /// Whether swiping the form away would lose something.
     public var isChanged: Bool {
-        !done && draft != form?.draft
+        !done && draft != opened
+    }
+
+    /// The form is closed, saved or not: nothing of it is to come back.
+    public func close() {
+        family.desk.form = nil
+    }
+
+    private func keep() {
+        guard let draft, let opened, isChanged else {
+            family.desk.form = Desk.Form(query: query)
+            return
+        }
+        family.desk.form = Desk.Form(
+            query: query, typed: Desk.Typed(opened: opened, draft: draft))
+    }
+
+    private func finish(_ receipt: Receipt?) {
+        guard receipt != nil else { return }
+        done = true
+        close()
     }
 
     // MARK: - Shown
@@ -127,6 +166,7 @@ import Tend
         guard let old = draft else { return }
         let new = change(old).segmentFollowing(old.span)
         draft = new
+        keep()
         guard !problems.isEmpty else { return }
         Task {
             let found = try? await family.journal.check(new)
@@ -155,7 +195,7 @@ import Tend
 
     /// Saves, or shows what to mend.
     public func save() async {
-        guard let draft, let form else { return }
+        guard let draft, let opened, let form else { return }
         do {
             problems = try await family.journal.check(draft)
         } catch {
@@ -164,23 +204,23 @@ import Tend
         if !refusals.isEmpty { return }
         let command =
             if let entry = form.entry?.id {
-                Command.edit(entry: entry, changes: changes(draft, from: form.draft))
+                Command.edit(entry: entry, changes: changes(draft, from: opened))
             } else {
                 Command.log(drafts: [draft])
             }
-        done = await family.perform(command) != nil
+        finish(await family.perform(command))
     }
 
     /// Removes the entry; the answer takes it back.
     public func delete() async {
         guard let entry = form?.entry?.id else { return }
-        done = await family.perform(.delete(entries: [entry])) != nil
+        finish(await family.perform(.delete(entries: [entry])))
     }
 
     /// Brings back an entry that was deleted or undone meanwhile.
     public func restore() async {
         guard let entry = form?.entry?.id else { return }
-        done = await family.perform(.restore(entries: [entry])) != nil
+        finish(await family.perform(.restore(entries: [entry])))
     }
 
     /// Only what differs from what was opened.

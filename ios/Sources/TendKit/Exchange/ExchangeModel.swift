@@ -37,10 +37,14 @@ public struct PreviewShown: Equatable, Sendable {
     }
 }
 
-/// A file that was taken out, for the share sheet.
-public struct TakenOut: Equatable, Sendable, Identifiable {
-    public let file: URL
-    public var id: URL { file }
+/// What came of a file that was offered to the share sheet.
+public enum HandedOn: Equatable, Sendable {
+    /// It was put somewhere, or another app took it.
+    case taken
+    /// The sheet was closed and nobody took it.
+    case left
+    /// Nobody could take it.
+    case failed
 }
 
 /// Bring a history in with a look at it first; take everything out; back-ups.
@@ -75,8 +79,6 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
     public var asked: BackUpShown?
     /// From 0 to 1 while a file comes in; nothing otherwise.
     public private(set) var progress: Double?
-    /// What was taken out last; the share sheet opens on it.
-    public var takenOut: TakenOut?
     @ObservationIgnored private var file: URL?
     @ObservationIgnored private var working: Task<Void, Never>?
     @ObservationIgnored private let family: FamilyModel
@@ -87,10 +89,12 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
     /// - Parameters:
     ///   - child: Whose rows a file holds as far as nobody says otherwise; without one, those of the
     ///     child that is looked at.
-    ///   - folder: Where files are written for the share sheet to hand on.
+    ///   - folder: Where a file is written for the share sheet to hand on; it is emptied before the
+    ///     next one, since what lies there can be read by whoever holds the phone.
     public init(
         family: FamilyModel, child: ChildId? = nil,
-        folder: URL = FileManager.default.temporaryDirectory,
+        folder: URL = FileManager.default.temporaryDirectory.appending(
+            path: "taken-out", directoryHint: .isDirectory),
         now: @escaping @MainActor () -> Date = { Date() }
     ) {
         self.family = family
@@ -209,22 +213,33 @@ public struct TakenOut: Equatable, Sendable, Identifiable {
 
     // MARK: - Taking out
 
-    /// Writes a file and hands it to the share sheet.
-    public func takeOut(_ what: What) async {
+    /// Writes a file and offers it to the share sheet. What is said is what came of it: a file that
+    /// could not be written is not offered, and one that nobody took is not called taken.
+    public func takeOut(_ what: What, handOn: @MainActor (URL) async -> HandedOn) async {
         let day = family.formats.civilDate(now()).isoDate
         let file = folder.appending(path: "tend-\(day).\(what.ending)")
         do {
-            // An older one of the same day would be refused, and is no longer wanted.
-            try? FileManager.default.removeItem(at: file)
+            try emptied(folder)
             switch what {
             case .tables, .json: _ = try await family.journal.export(path: file.path)
             case .backUp: try await family.journal.backUpTo(path: file.path)
             }
-            takenOut = TakenOut(file: file)
-            family.tell(Answer(family.say("taken_out", file.lastPathComponent)))
         } catch {
-            family.tell(error)
+            // Half a file is none.
+            try? FileManager.default.removeItem(at: folder)
+            return family.tell(error)
         }
+        switch await handOn(file) {
+        case .taken: family.tell(Answer(family.say("handed_on", file.lastPathComponent)))
+        case .left: break
+        case .failed: family.tell(Answer(family.say("not_handed_on")))
+        }
+    }
+
+    private func emptied(_ folder: URL) throws {
+        let files = FileManager.default
+        if files.fileExists(atPath: folder.path) { try files.removeItem(at: folder) }
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     /// Checks the journal page by page, row by row.

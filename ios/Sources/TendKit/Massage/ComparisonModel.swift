@@ -26,8 +26,13 @@ public struct ComparisonShown: Equatable, Sendable {
     public let notes: [String]
     public let noticed: [String]
     public let experiment: Experiment?
+    /// "A massage tonight?", with what the coin says in an experiment; nothing by day.
+    public let evening: EveningQuestion?
 
-    @MainActor init(_ screen: ComparisonScreen, say: Words, formats: Formats) {
+    @MainActor init(
+        _ screen: ComparisonScreen, evening: EveningQuestion? = nil, say: Words, formats: Formats
+    ) {
+        self.evening = evening
         sentence = screen.sentence
         result = Self.facts(
             screen.result.map { ($0.differenceMinutes, $0.low, $0.high) }, say: say,
@@ -43,9 +48,12 @@ public struct ComparisonShown: Equatable, Sendable {
             Experiment(
                 id: experiment.experiment, sentence: experiment.sentence,
                 since: say("experiment_since", formats.date(experiment.first)),
-                tonight: experiment.tonight.map {
-                    say($0 ? "experiment_tonight_yes" : "experiment_tonight_no")
-                }, kept: experiment.kept,
+                // The question of the evening names the coin itself.
+                tonight: evening?.coin != nil
+                    ? nil
+                    : experiment.tonight.map {
+                        say($0 ? "experiment_tonight_yes" : "experiment_tonight_no")
+                    }, kept: experiment.kept,
                 facts: Self.facts(
                     experiment.result.map { ($0.differenceMinutes, $0.low, $0.high) }, say: say,
                     formats: formats),
@@ -72,6 +80,7 @@ public struct ComparisonShown: Equatable, Sendable {
 @MainActor @Observable public final class ComparisonModel {
     /// Nothing until it was read.
     public private(set) var shown: ComparisonShown?
+    private var chosen: CivilDate?
     @ObservationIgnored private let family: FamilyModel
     @ObservationIgnored private let child: ChildId
     @ObservationIgnored private let now: @MainActor () -> Date
@@ -88,20 +97,36 @@ public struct ComparisonShown: Equatable, Sendable {
     public func follow() async {
         let child = child
         await family.follow {
-            try $0.comparison(child: child)
-        } show: {
-            shown = ComparisonShown($0, say: family.say, formats: family.formats)
+            (try $0.comparison(child: child), try $0.today(child: child).evening)
+        } show: { comparison, evening in
+            shown = ComparisonShown(
+                comparison, evening: evening, say: family.say, formats: family.formats)
         }
     }
 
-    /// Four weeks of evenings decided by coins, from tonight on.
+    /// The civil date of today: no evening before it can be the first.
+    public var today: CivilDate { family.formats.civilDate(now()) }
+
+    /// The first evening of an experiment that is begun: tonight, or a later one.
+    public var first: CivilDate {
+        get { chosen.map { $0.isBefore(today) ? today : $0 } ?? today }
+        set { chosen = newValue }
+    }
+
+    /// Four weeks of evenings decided by coins, from the first evening on.
     public func beginExperiment() async {
-        await family.perform(
-            .beginExperiment(child: child, first: family.formats.civilDate(now())))
+        if await family.perform(.beginExperiment(child: child, first: first)) != nil {
+            chosen = nil
+        }
     }
 
     public func stopExperiment() async {
         guard let experiment = shown?.experiment else { return }
         await family.perform(.stopExperiment(experiment: experiment.id))
+    }
+
+    /// A tap on the answer that holds takes it back.
+    public func answer(_ question: EveningQuestion, _ choice: EveningChoice) async {
+        await family.perform(question.command(choice, for: child))
     }
 }

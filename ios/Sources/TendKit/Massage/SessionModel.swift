@@ -20,7 +20,9 @@ import Tend
     /// How it ended is being chosen.
     public var stopping = false
     /// What the parent learned, as it is typed.
-    public var learned = ""
+    public var learned = "" {
+        didSet { if let screen { family.desk.keep(learned: learned, in: screen.session) } }
+    }
     @ObservationIgnored private let family: FamilyModel
     @ObservationIgnored private let child: ChildId
     @ObservationIgnored private let now: @MainActor () -> Date
@@ -161,8 +163,12 @@ import Tend
 
     private func show(_ screen: SessionScreen?) {
         // What was kept before a kill stands in the field again.
-        if self.screen?.end == nil, learned.isEmpty { learned = screen?.end?.after.learned ?? "" }
+        let begins = self.screen?.end == nil && learned.isEmpty
         gone = screen == nil
         if self.screen != screen { self.screen = screen }
+        if begins, let screen, let end = screen.end {
+            let typed = family.desk.learned(in: screen.session)
+            learned = typed.isEmpty ? end.after.learned ?? "" : typed
+        }
     }
 }

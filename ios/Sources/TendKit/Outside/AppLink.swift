@@ -3,11 +3,11 @@ import Tend
 
 /// Where a tap outside of the app leads inside it: a widget, a control, Siri, or a shared file.
 public enum AppLink: Hashable, Sendable {
-    case today
+    case today(child: UUID? = nil)
     /// The form of a new entry.
-    case form(EntryKind)
+    case form(EntryKind, child: UUID? = nil)
     /// The three questions before a massage.
-    case massage
+    case massage(child: UUID? = nil)
     /// A file that another app handed over, to bring in.
     case file(URL)
 
@@ -19,11 +19,21 @@ public enum AppLink: Hashable, Sendable {
         }
         guard url.scheme == Self.scheme else { return nil }
         let parts = url.pathComponents.filter { $0 != "/" }
+        let asked = URLComponents(url: url, resolvingAgainstBaseURL: false)?.queryItems
+        let child = asked?.first { $0.name == Self.whose }?.value.flatMap(UUID.init(uuidString:))
         switch (url.host(), parts.first.flatMap(EntryKind.init(name:))) {
-        case ("today", nil): self = .today
-        case ("massage", nil): self = .massage
-        case ("new", let kind?): self = .form(kind)
+        case ("today", nil): self = .today(child: child)
+        case ("massage", nil): self = .massage(child: child)
+        case ("new", let kind?): self = .form(kind, child: child)
         default: return nil
+        }
+    }
+
+    /// Whom it is about; nothing where it is about whoever is looked at.
+    public var child: UUID? {
+        switch self {
+        case .today(let child), .form(_, let child), .massage(let child): child
+        case .file: nil
         }
     }
 
@@ -34,13 +44,16 @@ public enum AppLink: Hashable, Sendable {
         case .file(let url): return url
         case .today: path = "today"
         case .massage: path = "massage"
-        case .form(let kind): path = "new/\(kind.name)"
+        case .form(let kind, _): path = "new/\(kind.name)"
         }
-        guard let url = URL(string: "\(Self.scheme)://\(path)") else {
+        let asked = child.map { "?\(Self.whose)=\($0.uuidString)" } ?? ""
+        guard let url = URL(string: "\(Self.scheme)://\(path)\(asked)") else {
             preconditionFailure("no address for \(path)")
         }
         return url
     }
+
+    private static let whose = "child"
 
     /// The scheme of the app's addresses, as its Info.plist names it.
     public static let scheme = "tend"

@@ -74,7 +74,7 @@ import Tend
     @discardableResult
     public func restore(backUp: String) async -> FamilyModel? {
         guard case .shut(let shut) = state, shut.damaged else { return nil }
-        return await trying { [file] in
+        return await trying(another: true) { [file] in
             try await TendJournal.openBackUp(path: file.path, backUp: backUp)
         }
     }
@@ -86,26 +86,34 @@ import Tend
         state = .opening
         // What was given before is saved first; a journal that is closed already stays so.
         try? await family.journal.close()
-        return await trying { [file] in
+        return await trying(another: true) { [file] in
             try await TendJournal.openBackUp(path: file.path, backUp: backUp)
         }
     }
 
+    /// - Parameter another: What was begun belongs to the journal that lay there before.
     private func trying(
-        _ open: @escaping @Sendable () async throws -> TendJournal
+        another: Bool = false, _ open: @escaping @Sendable () async throws -> TendJournal
     ) async -> FamilyModel? {
         if let under { return await under.value }
-        let task = Task { await reach(open) }
+        let task = Task { await reach(another: another, open) }
         under = task
         defer { under = nil }
         return await task.value
     }
 
-    private func reach(_ open: @Sendable () async throws -> TendJournal) async -> FamilyModel? {
+    private func reach(
+        another: Bool, _ open: @Sendable () async throws -> TendJournal
+    ) async -> FamilyModel? {
         do {
-            try prepare(file.deletingLastPathComponent())
+            let folder = file.deletingLastPathComponent()
+            try prepare(folder)
             let journal = try await open()
-            let family = FamilyModel(journal: journal, words: words, hours12: hours12)
+            // Read only now: before the phone was unlocked neither can be read.
+            let desk = Desk(file: folder.appending(path: Desk.name))
+            if another { desk.clear() }
+            let family = FamilyModel(
+                journal: journal, words: words, hours12: hours12, desk: desk)
             state = .open(family)
             return family
         } catch {

@@ -10,6 +10,7 @@ import Tend
     private var written: WidgetSnapshot?
     private var looked: (child: ChildId, family: FamilyModel)?
     private var following: Task<Void, Never>?
+    private var showing: Task<Void, Never>?
 
     /// - Parameters:
     ///   - file: Where the widgets look; nothing where the phone has no place for both.
@@ -57,6 +58,13 @@ import Tend
                 // A phone without room: it is tried again with the next change.
             }
         }
-        await show(TimerContent.all(of: today, say: say))
+        // One after another: two at once would each begin an activity for the same timer.
+        let running = TimerContent.all(of: today, say: say)
+        let task = Task { [before = showing, show] in
+            await before?.value
+            await show(running)
+        }
+        showing = task
+        await task.value
     }
 }

@@ -33,6 +33,10 @@ public struct WidgetShown: Equatable, Sendable {
         public var hue: Hue? { Hue(rawValue: kind) }
     }
 
+    /// The child whose day it is: a tap acts for this one, whoever the app looks at by then.
+    public let child: UUID?
+    /// Its name, in a family with several children.
+    public let name: String?
     /// "Asleep" and since when; nothing when nobody knows any more.
     public let state: WidgetSnapshot.State?
     /// For how long; nothing when that is not known.
@@ -52,12 +56,16 @@ public struct WidgetShown: Equatable, Sendable {
     /// What is shown at a moment; without a snapshot, how to get one.
     public init(_ snapshot: WidgetSnapshot?, at now: Date, say: Words) {
         guard let snapshot else {
+            child = nil
+            name = nil
             state = nil
             stateFigure = nil
             actions = []
             instead = say("widget_empty")
             return
         }
+        child = snapshot.child
+        name = snapshot.name
         let since = snapshot.state.since
         let worn =
             !snapshot.state.runs && since.map { now.timeIntervalSince($0) >= Self.worn } ?? true

@@ -2,7 +2,9 @@ import Foundation
 import Tend
 
 /// What the widgets show. The app writes it to a small file after each change; a widget reads that
-/// file and never the journal. No name stands in it: a locked phone shows it to everybody.
+/// file and never the journal. A locked phone shows it to everybody, so no name stands in it, but
+/// where there are several children and one has to know whose day it is: then the widgets hide the
+/// name while the phone is locked.
 public struct WidgetSnapshot: Codable, Equatable, Sendable {
     /// The name of the file, in the folder that the app and its widgets share.
     public static let name = "widget.json"
@@ -33,12 +35,15 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
     }
 
     public let child: UUID
+    /// Whose day it is, in a family with several children.
+    public let name: String?
     public let written: Date
     public let state: State
     public let actions: [Action]
 
     public init(_ screen: TodayScreen) {
         child = screen.child.id
+        name = screen.others.isEmpty ? nil : screen.child.name
         written = screen.now
         let moment = screen.moment
         state = State(
@@ -63,7 +68,8 @@ public struct WidgetSnapshot: Codable, Equatable, Sendable {
 
     /// Whether both say the same, whenever they were written.
     func says(as other: Self) -> Bool {
-        child == other.child && state == other.state && actions == other.actions
+        child == other.child && name == other.name && state == other.state
+            && actions == other.actions
     }
 
     /// Puts it into a file that a locked phone can read once it was unlocked since it started, and

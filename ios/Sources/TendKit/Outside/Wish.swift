@@ -10,7 +10,7 @@ public enum Wish: Equatable, Sendable {
     case begin(EntryKind)
     /// It is over.
     case end(EntryKind)
-    /// Stop on the Live Activity, which names what it stops.
+    /// Stop on the Live Activity, which names what it stops, whoever's it is.
     case stop(EntryId)
     /// A feed, as far as it is known without a screen.
     case logFeed
@@ -49,8 +49,8 @@ extension Wish {
         switch today.tiles.first(where: { $0.kind == kind })?.tap {
         case .start(let details): Self.start(details, today, now)
         case .stop(let entry): .perform(.stop(entries: [entry], at: now))
-        case .prepareMassage: .open(.massage, say("asked_open"))
-        case .openForm, nil: .open(.form(kind), say("asked_open"))
+        case .prepareMassage: .open(.massage(child: today.child.id), say("asked_open"))
+        case .openForm, nil: .open(.form(kind, child: today.child.id), say("asked_open"))
         }
     }
 

@@ -7,7 +7,9 @@ import Tend
     /// Nothing until it was read.
     public private(set) var screen: ParentScreen?
     /// A small memory as it is typed.
-    public var memory = ""
+    public var memory: String {
+        didSet { family.desk.memory = memory }
+    }
     /// The second of the breathing that runs; nothing while it stands still.
     public private(set) var second: UInt32?
     @ObservationIgnored private let family: FamilyModel
@@ -21,6 +23,7 @@ import Tend
         self.family = family
         self.country = country
         self.now = now
+        memory = family.desk.memory
     }
 
     /// Follows the journal until its task is cancelled; for a view's `.task`.

@@ -46,11 +46,15 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
     @ObservationIgnored private var pages = 1
     @ObservationIgnored private let family: FamilyModel
     @ObservationIgnored private let child: ChildId
+    @ObservationIgnored private let now: @MainActor () -> Date
     private static let page: UInt32 = 200
 
-    public init(family: FamilyModel, child: ChildId) {
+    public init(
+        family: FamilyModel, child: ChildId, now: @escaping @MainActor () -> Date = { Date() }
+    ) {
         self.family = family
         self.child = child
+        self.now = now
     }
 
     /// What is asked for; a view follows anew when it changes.
@@ -86,6 +90,11 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
         } catch {
             family.tell(error)
         }
+    }
+
+    /// Ends what runs.
+    public func stop(_ entry: EntryId) async {
+        await family.perform(.stop(entries: [entry], at: now()))
     }
 
     /// Removes an entry; the answer takes it back.

@@ -10,6 +10,8 @@ public enum TodayNext: Equatable, Sendable {
     case massage
     /// The massage that is not saved yet.
     case session
+    /// Crying is over, and nobody had a hand free when it began.
+    case cryStopped
     /// Night light on, or off again.
     case nightLight
 }
@@ -84,6 +86,14 @@ public enum TodayNext: Equatable, Sendable {
         await family.perform(.stop(entries: [entry], at: now()))
     }
 
+    /// How strong the crying that runs is; nothing while none runs.
+    public var cryStrength: CryStrength? { screen?.cryStrength }
+
+    /// Crying has stopped, and was about that long; true when it was saved.
+    public func cryStopped(minutes: UInt32, strength: CryStrength?, at end: Date) async -> Bool {
+        await family.cryStopped(child, minutes: minutes, strength: strength, at: end)
+    }
+
     /// What runs began at another moment.
     public func correctStart(of entry: EntryId, to start: Date) async {
         await family.perform(.correctStart(entry: entry, start: start))
@@ -101,8 +111,7 @@ public enum TodayNext: Equatable, Sendable {
 
     /// A tap on the answer that holds takes it back.
     public func answer(_ question: EveningQuestion, _ choice: EveningChoice) async {
-        let answer = question.answer == choice ? EveningChoice.notAsked : choice
-        await family.perform(.answerEvening(child: child, date: question.date, answer: answer))
+        await family.perform(question.command(choice, for: child))
     }
 
     private func start(_ children: [ChildId], _ details: Details, at: Date) async {
@@ -115,6 +124,14 @@ public enum TodayNext: Equatable, Sendable {
         let shown = TodayShown(screen, say: family.say, formats: family.formats)
         // An equal screen is not drawn again.
         if shown != self.shown { self.shown = shown }
+    }
+}
+
+extension EveningQuestion {
+    /// What a tap on a choice does: it answers, or takes the same answer back.
+    func command(_ choice: EveningChoice, for child: ChildId) -> Command {
+        let answer = answer == choice ? EveningChoice.notAsked : choice
+        return .answerEvening(child: child, date: date, answer: answer)
     }
 }
 

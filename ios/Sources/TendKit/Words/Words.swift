@@ -62,7 +62,8 @@ struct Catalog: Decodable {
 
     /// The catalog of this package. A package without it is not built at all.
     static let ours: Catalog = {
-        guard let file = Bundle.module.url(forResource: "Localizable", withExtension: "xcstrings"),
+        let folder = Bundle.module.url(forResource: "Catalog", withExtension: nil)
+        guard let file = folder?.appending(path: "Localizable.xcstrings"),
             let catalog = try? JSONDecoder().decode(Catalog.self, from: Data(contentsOf: file))
         else { preconditionFailure("the words of the app are missing") }
         return catalog

@@ -12,6 +12,8 @@ struct Places: View {
     @Binding var light: LightChoice
     @SceneStorage("route") private var kept = ""
     @State private var route = Route()
+    /// The place and the form from before were put back.
+    @State private var back = false
     @State private var entry: EntryModel?
     /// A file that another app handed over.
     @State private var file: URL?
@@ -28,20 +30,48 @@ struct Places: View {
                 tabs
             }
         }
-        .sheet(item: $entry) { EntrySheet(model: $0, family: family) }
-        .onAppear { route = Route(kept: kept) }
+        .sheet(item: $entry, onDismiss: closed) { EntrySheet(model: $0, family: family) }
+        .onAppear { comeBack() }
         .onChange(of: route) { _, route in kept = route.kept }
-        .onChange(of: errands.next, initial: true) { _, link in
-            if let link { follow(link) }
+        .onChange(of: errands.next) { follow() }
+    }
+
+    /// Where the parent was before the phone ended the app: the place, and the form that was open.
+    private func comeBack() {
+        if !back {
+            back = true
+            route = Route(kept: kept)
+            entry = EntryModel(leftOn: family)
         }
+        follow()
+    }
+
+    private func closed() {
+        // Another form may have taken its place already.
+        if entry == nil { family.desk.form = nil }
+        follow()
     }
 
     /// Where a tap outside of the app leads.
-    private func follow(_ link: AppLink) {
+    private func follow() {
+        // What is half typed is neither lost nor covered: the errand waits until it is closed.
+        guard let link = errands.next, entry?.isChanged != true else { return }
+        let children = family.family?.children.map(\.line.id) ?? []
+        if let named = link.child, named != child, children.contains(named) {
+            // The screens of that child go there; a form in which nothing was typed goes.
+            entry = nil
+            family.desk.form = nil
+            family.look(at: named)
+            return
+        }
         errands.next = nil
+        guard link.child.map(children.contains) ?? true else {
+            // The child of an old widget is gone: nobody else is meant.
+            return family.tell(Answer(family.say("error_not_found")))
+        }
         switch link {
         case .today: route.goToTab(.today)
-        case .form(let kind):
+        case .form(let kind, _):
             route.goToTab(.today)
             log(kind)
         case .massage: route.goToTab(.massage)
@@ -156,6 +186,8 @@ struct Places: View {
                 case .massage: route.goToTab(.massage)
                 case .session: route.go(.session)
                 case .nightLight: light = light.toggled
+                // Today asks that itself.
+                case .cryStopped: break
                 }
             }
         case .journal: JournalPlace(family: family, child: child, edit: edit)

@@ -38,6 +38,7 @@ public struct TendView: View {
                 FirstStart(family: family, errands: errands, exchange: exchange)
             }
         }
+        .undoneByPhone(family)
         .spoken(family)
         .environment(family)
         .environment(\.look, look)

@@ -11,7 +11,6 @@ struct CryingView: View {
     private let child: ChildId
     private let go: (Place) -> Void
     private let edit: (EntryId) -> Void
-    @Environment(\.look) private var look
 
     init(
         family: FamilyModel, child: ChildId, go: @escaping (Place) -> Void,
@@ -57,22 +56,32 @@ struct CryingView: View {
                     symbol: "square.grid.3x3"
                 ) { go(.paint) }
             }
-        }
-        .safeAreaInset(edge: .bottom) {
+        } bottom: {
             if model.tile != nil {
-                HStack(spacing: Space.m) {
-                    QuietButton(words: say("crying_stopped")) { stopping = true }
-                    MainButton(
-                        words: say(model.isRunning ? "stop" : "crying_start"),
-                        symbol: model.isRunning ? "stop.fill" : Hue.cry.symbol
-                    ) { await model.tap() }
+                BottomBar {
+                    HStack(spacing: Space.m) {
+                        QuietButton(words: say("crying_stopped")) { stopping = true }
+                        MainButton(
+                            words: say(model.isRunning ? "stop" : "crying_start"),
+                            symbol: model.isRunning ? "stop.fill" : Hue.cry.symbol
+                        ) { await model.tap() }
+                        .contextMenu {
+                            if !model.isRunning { BeganAgoChoices(say: say) { began($0) } }
+                        }
+                    }
                 }
-                .padding(Space.margin)
-                .background(look.role.surface)
             }
         }
-        .sheet(isPresented: $stopping) { CryStoppedSheet(model: model, family: family) }
+        .sheet(isPresented: $stopping) {
+            CryStoppedSheet(strength: model.strength, family: family) {
+                await model.stopped(minutes: $0, strength: $1, at: $2)
+            }
+        }
         .task(id: model.asked) { await model.follow() }
+    }
+
+    private func began(_ minutesAgo: Int) {
+        Task { await model.began(minutesAgo: minutesAgo) }
     }
 }
 
@@ -165,42 +174,5 @@ private struct WhatHelped: View {
             }
             Rule()
         }
-    }
-}
-
-/// "It has stopped, it was about 20 minutes": for those who had no hand free when it began.
-private struct CryStoppedSheet: View {
-    let model: CryingModel
-    let family: FamilyModel
-    @State private var minutes: UInt32 = 20
-    @State private var strength = CryStrength.cry
-    @Environment(\.dismiss) private var dismiss
-
-    var body: some View {
-        let (say, formats) = (family.say, family.formats)
-        SheetPage(say("crying_stopped")) {
-            FieldName(say("crying_about_how_long"))
-            FlowLayout {
-                ForEach([UInt32](arrayLiteral: 5, 10, 20, 30, 60), id: \.self) { guess in
-                    Chip(
-                        words: formats.duration(Double(guess)), on: guess == minutes, hue: .cry
-                    ) { minutes = guess }
-                }
-            }
-            Stepper(value: $minutes, in: 1...180, step: 5) {
-                Text(verbatim: formats.duration(Double(minutes))).style(.number)
-            }
-            .dimmedAtNight()
-            FieldName(say("how_strong"))
-            Segments(title: say("how_strong"), values: CryStrength.allCases, chosen: $strength) {
-                say.choice("strength", $0)
-            }
-        } bottom: {
-            MainButton(words: say("save"), symbol: "checkmark") {
-                await model.stopped(minutes: minutes, strength: strength)
-                dismiss()
-            }
-        }
-        .presentationDetents([.medium, .large])
     }
 }

@@ -44,7 +44,7 @@ struct EntrySheet: View {
         // A swipe must not lose what was typed at night with one hand.
         .interactiveDismissDisabled(model.isChanged)
         .felt(.success, trigger: model.done)
-        .task { await model.read() }
+        .task { await model.follow() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
     }
 

@@ -3,6 +3,19 @@ import Tend
 import TendKit
 import UniformTypeIdentifiers
 
+private struct HandOnKey: EnvironmentKey {
+    static let defaultValue: (@MainActor @Sendable (URL) async -> HandedOn)? = nil
+}
+
+extension EnvironmentValues {
+    /// Offers a file to the share sheet and waits for what comes of it. The app sets it; without one
+    /// nothing can be taken out.
+    public var handOn: (@MainActor @Sendable (URL) async -> HandedOn)? {
+        get { self[HandOnKey.self] }
+        set { self[HandOnKey.self] = newValue }
+    }
+}
+
 /// Bring a history in with a look at it first; take everything out; back-ups.
 struct ExchangeView: View {
     @Bindable private var model: ExchangeModel
@@ -10,6 +23,7 @@ struct ExchangeView: View {
     private let family: FamilyModel
     private let canTakeOut: Bool
     @Binding private var file: URL?
+    @Environment(\.handOn) private var handOn
 
     /// - Parameters:
     ///   - model: It outlives the page: a file goes on coming in while the parent is elsewhere.
@@ -39,7 +53,7 @@ struct ExchangeView: View {
                     symbol: "square.and.arrow.down"
                 ) { choosing = true }
             }
-            if canTakeOut { takeOut(say) }
+            if canTakeOut, let handOn { takeOut(say, handOn) }
             BackUps(family: family, model: model)
         }
         .fileImporter(
@@ -54,14 +68,15 @@ struct ExchangeView: View {
             file = nil
             Task { await model.take(given) }
         }
-        .sheet(item: $model.takenOut) { taken in TakenOutSheet(taken: taken, say: say) }
     }
 
-    @ViewBuilder private func takeOut(_ say: Words) -> some View {
+    @ViewBuilder private func takeOut(
+        _ say: Words, _ handOn: @escaping @MainActor @Sendable (URL) async -> HandedOn
+    ) -> some View {
         Heading(say("take_out"))
         ForEach(ExchangeModel.What.allCases, id: \.self) { what in
             WayRow(title: say(what.name), detail: say("\(what.name)_detail"), symbol: what.symbol) {
-                Task { await model.takeOut(what) }
+                Task { await model.takeOut(what, handOn: handOn) }
             }
         }
         WayRow(title: say("verify"), detail: say("verify_detail"), symbol: "checkmark") {
@@ -114,24 +129,5 @@ private struct Preview: View {
         MainButton(words: say("import_now"), symbol: "checkmark") { model.bringIn() }
             .disabled(!preview.canBringIn)
         QuietButton(words: say("cancel")) { model.cancel() }
-    }
-}
-
-/// The file that was written, to hand on.
-private struct TakenOutSheet: View {
-    let taken: TakenOut
-    let say: Words
-
-    var body: some View {
-        SheetPage(say("taken_out", taken.file.lastPathComponent)) {
-            ShareLink(item: taken.file) {
-                Label(say("take_out"), systemImage: "square.and.arrow.up").style(.subtitle)
-                    .frame(maxWidth: .infinity, minHeight: 52)
-            }
-            .buttonStyle(InkButtonStyle())
-        } bottom: {
-            EmptyView()
-        }
-        .presentationDetents([.medium])
     }
 }

@@ -11,7 +11,6 @@ struct GrowthView: View {
     private let family: FamilyModel
     private let log: () -> Void
     private let edit: (EntryId) -> Void
-    @Environment(\.look) private var look
 
     init(
         family: FamilyModel, child: ChildId, log: @escaping () -> Void,
@@ -43,11 +42,8 @@ struct GrowthView: View {
                 Prose(shown.about, .detail, soft: true)
                 Prose(shown.source, .caption, soft: true)
             }
-        }
-        .safeAreaInset(edge: .bottom) {
-            MainButton(words: say("new_measurement"), symbol: "plus") { log() }
-                .padding(Space.margin)
-                .background(look.role.surface)
+        } bottom: {
+            BottomBar { MainButton(words: say("new_measurement"), symbol: "plus") { log() } }
         }
         .task { await live.follow() }
     }
@@ -91,6 +87,7 @@ private struct ChartPart: View {
 private struct GrowthPicture: View {
     let chart: GrowthShown.Chart
     @Environment(\.look) private var look
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         let (across, up) = (chart.chart.across, chart.chart.up)
@@ -132,11 +129,13 @@ private struct GrowthPicture: View {
                     .foregroundStyle(look.palette.chart.line)
             }
         }
-        .chartXScale(domain: across.from...max(across.to, across.from + 1))
+        .chartXScale(domain: across.from...(max(across.to, across.from + 1) + room))
         .chartYScale(domain: up.from...max(up.to, up.from + 1))
         .chartXAxis { axis(chart.across, .bottom) }
         .chartYAxis { axis(chart.up, .leading) }
         .frame(height: 300)
+        // The rows beneath say the same in any size; the names of lines would lie over one another.
+        .dynamicTypeSize(...DynamicTypeSize.xxxLarge)
         .accessibilityElement()
         .accessibilityLabel(chart.spoken)
         Prose(chart.acrossUnit, .caption, soft: true)
@@ -181,10 +180,18 @@ private struct GrowthPicture: View {
         }
     }
 
-    /// The ends of the lines, where they are named.
+    /// The ends of the lines, where they are named; in large text every other one.
     private var ends: [LinePoint] {
-        Dictionary(grouping: lines, by: \.percentile).values.compactMap(\.last)
+        let ends = Dictionary(grouping: lines, by: \.percentile).values.compactMap(\.last)
             .sorted { $0.percentile < $1.percentile }
+        guard typeSize > .xLarge, ends.count > 3 else { return ends }
+        return ends.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+    }
+
+    /// Room after the ends of the lines for their names, in units of the axis.
+    private var room: Double {
+        let across = chart.chart.across
+        return (across.to - across.from) * (typeSize > .xLarge ? 0.14 : 0.09)
     }
 
     private var field: [FieldPoint] {

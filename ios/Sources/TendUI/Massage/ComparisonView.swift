@@ -28,14 +28,21 @@ struct ComparisonView: View {
                     Prose(experiment.since, .detail, soft: true)
                     if !experiment.facts.isEmpty { Facts(facts: experiment.facts) }
                     Prose(experiment.kept, .detail, soft: true)
+                    if let evening = shown.evening { eveningView(evening) }
                     if experiment.goesOn {
                         QuietButton(words: say("experiment_stop")) { await model.stopExperiment() }
                     }
                 }
                 if shown.experiment?.goesOn != true {
                     Prose(say("experiment_about"))
-                    QuietButton(words: say("experiment_begin")) { await model.beginExperiment() }
+                    DateField(
+                        label: say("experiment_first"), date: $model.first,
+                        earliest: model.today.pickerDate)
+                    QuietButton(words: say("experiment_begin"), symbol: "checkmark") {
+                        await model.beginExperiment()
+                    }
                 }
+                if shown.experiment == nil, let evening = shown.evening { eveningView(evening) }
                 if !shown.noticed.isEmpty {
                     Heading(say("just_noticing"), .subtitle)
                     ForEach(shown.noticed, id: \.self) { Prose($0) }
@@ -43,5 +50,11 @@ struct ComparisonView: View {
             }
         }
         .task { await model.follow() }
+    }
+
+    private func eveningView(_ question: EveningQuestion) -> some View {
+        EveningView(question: question, say: family.say) { choice in
+            await model.answer(question, choice)
+        }
     }
 }

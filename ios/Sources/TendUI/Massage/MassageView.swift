@@ -8,6 +8,7 @@ struct MassagePlace: View {
     let child: ChildId
     let go: (Place) -> Void
     @State private var part = Part.begin
+    @Environment(\.look) private var look
 
     private enum Part: String, CaseIterable {
         case begin = "massage_begin"
@@ -31,6 +32,9 @@ struct MassagePlace: View {
             .padding(.horizontal, Space.margin)
             .padding(.vertical, Space.s)
             .frame(maxWidth: 640)
+            .frame(maxWidth: .infinity)
+            // What scrolls beneath does not shine through.
+            .background(look.role.surface)
         }
     }
 }
@@ -40,7 +44,6 @@ private struct BeforeView: View {
     @State private var model: MassageModel
     private let family: FamilyModel
     private let go: (Place) -> Void
-    @Environment(\.look) private var look
 
     init(family: FamilyModel, child: ChildId, go: @escaping (Place) -> Void) {
         _model = State(initialValue: MassageModel(family: family, child: child))
@@ -72,13 +75,8 @@ private struct BeforeView: View {
                     }
                 }
             }
-        }
-        .safeAreaInset(edge: .bottom) {
-            if let start = model.start, start.unfinished == nil {
-                VStack(spacing: Space.s) { begin }
-                    .padding(Space.margin)
-                    .background(look.role.surface)
-            }
+        } bottom: {
+            if let start = model.start, start.unfinished == nil { BottomBar { begin } }
         }
         .task(id: model.applies) { await model.follow() }
     }

@@ -91,6 +91,9 @@ public struct ActionsBoard<Press: View>: View {
             Text(verbatim: instead).font(.callout).multilineTextAlignment(.center)
         } else {
             VStack(alignment: .leading, spacing: 8) {
+                if let name = shown.name {
+                    Text(verbatim: name).font(.caption).lineLimit(1).privacySensitive()
+                }
                 if let state = shown.state { StateLine(state, shown.stateFigure) }
                 if small {
                     LazyVGrid(columns: [GridItem(), GridItem()], spacing: 6) { actions }

@@ -174,6 +174,7 @@ struct TimeSteps: View {
 struct DateField: View {
     let label: String
     @Binding var date: CivilDate
+    var earliest: Date?
     var latest: Date?
 
     var body: some View {
@@ -182,6 +183,8 @@ struct DateField: View {
         Group {
             if let latest {
                 DatePicker(label, selection: moment, in: ...latest, displayedComponents: [.date])
+            } else if let earliest {
+                DatePicker(label, selection: moment, in: earliest..., displayedComponents: [.date])
             } else {
                 DatePicker(label, selection: moment, displayedComponents: [.date])
             }

@@ -2,22 +2,25 @@ import SwiftUI
 import TendKit
 
 /// A page of lines below a large title; what many quiet places look like. What an action did is said
-/// at its end.
-struct Page<Content: View>: View {
+/// at its end, above what lies at the thumb.
+struct Page<Content: View, Bottom: View>: View {
     private let title: String
     private let smallTitle: Bool
     private let family: FamilyModel
     private let content: Content
+    private let bottom: Bottom
     @Environment(\.look) private var look
 
+    /// - Parameter bottom: What stays at the thumb, in a ``BottomBar``.
     init(
         _ title: String, _ family: FamilyModel, smallTitle: Bool = false,
-        @ViewBuilder content: () -> Content
+        @ViewBuilder content: () -> Content, @ViewBuilder bottom: () -> Bottom
     ) {
         self.title = title
         self.smallTitle = smallTitle
         self.family = family
         self.content = content()
+        self.bottom = bottom()
     }
 
     var body: some View {
@@ -31,9 +34,39 @@ struct Page<Content: View>: View {
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
         .titled(title, small: smallTitle)
-        .safeAreaInset(edge: .bottom) {
-            AnswerLine(family: family).padding(.horizontal, Space.margin)
+        // One bar with both: two insets, one in the other, would each make room for itself.
+        .safeAreaInset(edge: .bottom, spacing: 0) {
+            VStack(spacing: Space.s) {
+                AnswerLine(family: family).padding(.horizontal, Space.margin)
+                bottom
+            }
         }
+    }
+}
+
+extension Page where Bottom == EmptyView {
+    init(
+        _ title: String, _ family: FamilyModel, smallTitle: Bool = false,
+        @ViewBuilder content: () -> Content
+    ) {
+        self.init(title, family, smallTitle: smallTitle, content: content) { EmptyView() }
+    }
+}
+
+/// What stays at the thumb while the page scrolls beneath it.
+struct BottomBar<Content: View>: View {
+    private let content: Content
+    @Environment(\.look) private var look
+
+    init(@ViewBuilder content: () -> Content) {
+        self.content = content()
+    }
+
+    var body: some View {
+        VStack(spacing: Space.s) { content }
+            .padding(Space.margin)
+            .frame(maxWidth: .infinity)
+            .background(look.role.surface)
     }
 }
 
@@ -136,9 +169,11 @@ struct MainButton: View {
     let words: String
     var symbol: String?
     let action: @MainActor () async -> Void
+    @State private var taps = 0
 
     var body: some View {
         Button {
+            taps += 1
             Task { await action() }
         } label: {
             HStack(spacing: Space.s) {
@@ -149,6 +184,7 @@ struct MainButton: View {
             .frame(maxWidth: .infinity, minHeight: 60)
         }
         .buttonStyle(InkButtonStyle())
+        .felt(.impact, trigger: taps)
     }
 }
 
@@ -157,9 +193,11 @@ struct QuietButton: View {
     let words: String
     var symbol: String?
     let action: @MainActor () async -> Void
+    @State private var taps = 0
 
     var body: some View {
         Button {
+            taps += 1
             Task { await action() }
         } label: {
             HStack(spacing: Space.s) {
@@ -171,6 +209,7 @@ struct QuietButton: View {
         }
         .buttonStyle(.bordered)
         .buttonBorderShape(.roundedRectangle)
+        .felt(.impact, trigger: taps)
     }
 }
 

@@ -97,6 +97,8 @@ private struct Columns: View {
         }
         .chartXSelection(value: selection)
         .frame(height: 240)
+        // The table beneath says the same in any size; seven days would not stand side by side.
+        .dynamicTypeSize(...DynamicTypeSize.xxxLarge)
         .accessibilityElement()
         .accessibilityLabel(chart.spoken)
     }

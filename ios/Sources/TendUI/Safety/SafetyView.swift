@@ -35,6 +35,8 @@ struct SafetyView: View {
                 SupportLines(support: screen.support)
                 Prose(screen.about, .caption, soft: true)
             }
+        } bottom: {
+            if let line = screen?.support.lines.first { CallButton(line: line, say: say) }
         }
         .toolbar {
             ToolbarItem(placement: .primaryAction) {
@@ -46,9 +48,6 @@ struct SafetyView: View {
                     Text(verbatim: country.map { name($0) } ?? say("choose_country")).style(.label)
                 }
             }
-        }
-        .safeAreaInset(edge: .bottom) {
-            if let line = screen?.support.lines.first { CallButton(line: line, say: say) }
         }
         .task(id: country) { await read() }
     }

@@ -52,7 +52,8 @@ private struct JournalView: View {
                     ForEach(day.rows + day.carriedIn, id: \.entry.id) { row in
                         JournalRow(
                             row: RowShown(row, formats: family.formats), say: family.say,
-                            edit: edit
+                            edit: edit,
+                            stop: { await model.stop(row.entry.id) }
                         ) { await model.delete(row.entry.id) }
                     }
                 } header: {
@@ -174,6 +175,7 @@ private struct JournalRow: View {
     let row: RowShown
     let say: Words
     let edit: (EntryId) -> Void
+    let stop: @MainActor () async -> Void
     let delete: @MainActor () async -> Void
     @Environment(\.look) private var look
 
@@ -203,7 +205,24 @@ private struct JournalRow: View {
         .buttonStyle(.plain)
         .accessibilityLabel(row.spoken)
         .swipeActions(edge: .trailing, allowsFullSwipe: true) {
-            Button(say("delete"), role: .destructive) { Task { await delete() } }
+            Button(say("delete"), systemImage: "trash", role: .destructive) {
+                Task { await delete() }
+            }
+        }
+        .swipeActions(edge: .leading, allowsFullSwipe: true) {
+            if row.running {
+                Button(say("stop"), systemImage: "stop.fill") { Task { await stop() } }
+                    .tint(look.palette.of(row.kind.hue).fill)
+            }
+        }
+        .contextMenu {
+            if row.running {
+                Button(say("stop"), systemImage: "stop.fill") { Task { await stop() } }
+            }
+            Button(say("change_entry"), systemImage: "pencil") { edit(row.id) }
+            Button(say("delete"), systemImage: "trash", role: .destructive) {
+                Task { await delete() }
+            }
         }
     }
 }

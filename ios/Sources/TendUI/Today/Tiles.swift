@@ -60,6 +60,8 @@ private struct TileView: View {
         .contextMenu {
             if !action.stops {
                 BeganAgo(action: action, say: say, children: children, actions: actions)
+            } else if action.kind == .cry {
+                CryStoppedButton(say: say, actions: actions)
             }
         }
     }
@@ -78,20 +80,15 @@ private struct BeganAgo: View {
     let actions: TodayModel
 
     var body: some View {
-        ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
-            Button(say("time_ago", say("duration_minutes", "\(minutes)"))) { began(minutes) }
-        }
+        BeganAgoChoices(say: say) { began($0) }
         if children.count > 1 {
             Menu(say(children.count == 2 ? "both" : "all_children")) {
                 Button(say("began_now")) { began(0, for: children.map(\.id)) }
-                ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
-                    Button(say("time_ago", say("duration_minutes", "\(minutes)"))) {
-                        began(minutes, for: children.map(\.id))
-                    }
-                }
+                BeganAgoChoices(say: say) { began($0, for: children.map(\.id)) }
             }
         }
         Button(say("another_time"), systemImage: "clock") { actions.next = .form(action.kind) }
+        if action.kind == .cry { CryStoppedButton(say: say, actions: actions) }
     }
 
     private func began(_ minutesAgo: Int, for children: [ChildId]? = nil) {
@@ -99,9 +96,32 @@ private struct BeganAgo: View {
     }
 }
 
+/// Crying is over, and was about so long.
+private struct CryStoppedButton: View {
+    let say: Words
+    let actions: TodayModel
+
+    var body: some View {
+        Button(say("crying_stopped"), systemImage: "checkmark") { actions.next = .cryStopped }
+    }
+}
+
+/// "5 min ago", "10 min ago", and so on.
+struct BeganAgoChoices: View {
+    let say: Words
+    let began: @MainActor (_ minutesAgo: Int) -> Void
+
+    var body: some View {
+        ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
+            Button(say("time_ago", say("duration_minutes", "\(minutes)"))) { began(minutes) }
+        }
+    }
+}
+
 /// What the last action did, and its undo. It comes and goes above the tiles and covers none.
 struct AnswerLine: View {
     let family: FamilyModel
+    @State private var undone = 0
     @Environment(\.look) private var look
 
     var body: some View {
@@ -111,6 +131,7 @@ struct AnswerLine: View {
                 Spacer()
                 if let change = answer.undoes {
                     Button {
+                        undone += 1
                         Task { await family.undo(change) }
                     } label: {
                         Text(verbatim: family.say("undo")).style(.label)
@@ -120,8 +141,10 @@ struct AnswerLine: View {
                 }
             }
             .padding(.horizontal, Space.l)
+            .padding(.vertical, Space.s)
             .foregroundStyle(look.role.inverseOnSurface)
             .background(look.role.inverseSurface, in: .rect(cornerRadius: Radius.chip))
+            .felt(.impact, trigger: undone)
             .transition(.opacity)
         }
     }

@@ -5,6 +5,7 @@ import TendKit
 /// Today, on the journal: it follows what is logged, and counts the minutes.
 struct TodayPlace: View {
     @State private var model: TodayModel
+    @State private var stopping = false
     private let family: FamilyModel
     private let open: (TodayNext) -> Void
 
@@ -33,7 +34,12 @@ struct TodayPlace: View {
         .onChange(of: model.next) { _, next in
             guard let next else { return }
             model.next = nil
-            open(next)
+            if next == .cryStopped { stopping = true } else { open(next) }
+        }
+        .sheet(isPresented: $stopping) {
+            CryStoppedSheet(strength: model.cryStrength, family: family) {
+                await model.cryStopped(minutes: $0, strength: $1, at: $2)
+            }
         }
     }
 }
@@ -60,7 +66,9 @@ struct TodayView: View {
                 }
                 DayView(shown: shown, say: family.say)
                 if let evening = shown.evening {
-                    EveningView(question: evening, say: family.say, actions: actions)
+                    EveningView(question: evening, say: family.say) { choice in
+                        await actions.answer(evening, choice)
+                    }
                 }
                 AnswerLine(family: family)
                 Tiles(shown: shown, say: family.say, actions: actions)
@@ -186,6 +194,8 @@ private struct Controls: View {
         }
         .buttonStyle(.bordered)
         .controlSize(.large)
+        .felt(.impact, trigger: timer.paused)
+        .felt(.impact, trigger: timer.side)
     }
 }
 
@@ -227,11 +237,13 @@ private struct TimerLine: View {
     let timer: RunningTimer
     let say: Words
     let stop: @MainActor () async -> Void
+    @State private var taps = 0
     @Environment(\.look) private var look
 
     var body: some View {
         let colors = look.palette.of(timer.kind.hue)
         Button {
+            taps += 1
             Task { await stop() }
         } label: {
             HStack(spacing: Space.m) {
@@ -247,6 +259,7 @@ private struct TimerLine: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(Text(verbatim: "\(timer.line). \(say("stop"))"))
+        .felt(.impact, trigger: taps)
     }
 }
 
@@ -288,10 +301,10 @@ private struct DayView: View {
 }
 
 /// "A massage tonight?" Saying nothing is an answer too.
-private struct EveningView: View {
+struct EveningView: View {
     let question: EveningQuestion
     let say: Words
-    let actions: TodayModel
+    let answer: @MainActor (EveningChoice) async -> Void
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.s) {
@@ -301,7 +314,7 @@ private struct EveningView: View {
                     Chip(
                         words: say.choice("evening", choice), on: question.answer == choice,
                         hue: .massage
-                    ) { Task { await actions.answer(question, choice) } }
+                    ) { Task { await answer(choice) } }
                 }
             }
         }

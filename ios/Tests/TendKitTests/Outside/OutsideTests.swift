@@ -48,6 +48,13 @@ struct OutsideTests {
         #expect(snapshot.actions.map(\.needsScreen) == [false, true, false, true])
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(!text.contains("Noa"))
+        #expect(snapshot.name == nil)
+        // Of several children one has to know whose day it is.
+        let ida = try await Home.add("Ida", to: home.journal)
+        let twin = WidgetSnapshot(try await home.journal.today(child: ida))
+        #expect(twin.name == "Ida")
+        #expect(WidgetShown(twin, at: at("12:00"), say: english).name == "Ida")
+        #expect(WidgetShown(twin, at: at("12:00"), say: english).child == ida)
         try Data("{}".utf8).write(to: file)
         #expect(WidgetSnapshot.read(from: file) == nil)
     }
@@ -78,16 +85,38 @@ struct OutsideTests {
         while redrawn < 2 { try await Task.sleep(for: .milliseconds(5)) }
         #expect(WidgetSnapshot.read(from: file)?.actions[0].runningSince == at("11:00"))
         #expect(WidgetSnapshot.read(from: file)?.state.word == "Asleep")
-        #expect(shown.last?.map(\.kind) == ["sleep"])
+        while shown.last?.map(\.kind) != ["sleep"] { try await Task.sleep(for: .milliseconds(5)) }
         // The hour alone is nothing to draw again for.
         home.clock.set(at("12:01"))
         await outlook.now(try await home.journal.today(child: home.noa), say: english)
         #expect(redrawn == 2)
         // Another child is looked at: the widgets show that one, and the first no longer.
         let ida = try await Home.add("Ida", to: home.journal)
-        outlook.look(at: ida, of: home.model)
+        // Now one has to know whose day it is.
         while redrawn < 3 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(WidgetSnapshot.read(from: file)?.name == "Noa")
+        outlook.look(at: ida, of: home.model)
+        while redrawn < 4 { try await Task.sleep(for: .milliseconds(5)) }
         #expect(WidgetSnapshot.read(from: file)?.child == ida)
+    }
+
+    @Test("What is told twice at once is shown one after the other")
+    func inTurn() async throws {
+        let home = try await Home()
+        let today = try await home.journal.today(child: home.noa)
+        var (now, most) = (0, 0)
+        let outlook = Outlook(file: nil) { _ in
+            now += 1
+            most = max(most, now)
+            try? await Task.sleep(for: .milliseconds(20))
+            now -= 1
+        } redraw: {
+        }
+        let first = Task { await outlook.now(today, say: english) }
+        let second = Task { await outlook.now(today, say: english) }
+        await first.value
+        await second.value
+        #expect(most == 1)
     }
 
     @Test("A Live Activity begins, changes and ends as the timers do")

@@ -85,9 +85,9 @@ struct WishTests {
         let home = try await Home()
         let (door, errands, opening) = await door(home)
         #expect(await door.answer(.logFeed) == "Open Tend to go on.")
-        #expect(errands.next == .form(.feed))
+        #expect(errands.next == .form(.feed, child: home.noa))
         #expect(await door.answer(.tap(.massage)) == "Open Tend to go on.")
-        #expect(errands.next == .massage)
+        #expect(errands.next == .massage(child: home.noa))
         #expect(try await entries(opening, home).empty == .firstDay)
     }
 
@@ -142,7 +142,65 @@ struct WishTests {
         let family = try #require(await opening.open())
         #expect(try await family.journal.today(child: ida).running.count == 1)
         #expect(try await family.journal.today(child: home.noa).running.isEmpty)
-        #expect(await door.answer(.since(.cry)) == "Crying: nothing in the journal yet.")
+        #expect(await door.answer(.since(.cry)) == "Ida: Crying: nothing in the journal yet.")
+    }
+
+    @Test("A child that is named is the one that is meant, whoever the app looks at")
+    func named() async throws {
+        let home = try await Home()
+        let ida = try await Home.add("Ida", to: home.journal)
+        let (door, errands, opening) = await door(home, looked: ida)
+        #expect(await door.answer(.begin(.sleep), for: home.noa) == "Noa: Sleep started")
+        let family = try #require(await opening.open())
+        #expect(try await family.journal.today(child: home.noa).running.count == 1)
+        #expect(try await family.journal.today(child: ida).running.isEmpty)
+        _ = await door.answer(.tap(.massage), for: home.noa)
+        #expect(errands.next == .massage(child: home.noa))
+        // Stop names its timer: it ends whoever's it is.
+        let running = try #require(try await entries(opening, home).running.first)
+        #expect(await door.answer(.stop(running.entry)) == "Sleep ended")
+    }
+
+    @Test("Nobody is meant by chance: not the first, and not in the place of one who is gone")
+    func nobody() async throws {
+        let home = try await Home()
+        let ida = try await Home.add("Ida", to: home.journal)
+        let (door, _, opening) = await door(home)
+        #expect(await door.answer(.begin(.sleep)) == english("asked_which"))
+        #expect(await door.answer(.begin(.sleep), for: UUID()) == english("error_not_found"))
+        let family = try #require(await opening.open())
+        for child in [home.noa, ida] {
+            #expect(try await family.journal.today(child: child).running.isEmpty)
+        }
+    }
+
+    @Test("Siri knows the children by their names")
+    func children() async throws {
+        let home = try await Home()
+        let ida = try await Home.add("Ida", to: home.journal)
+        let (door, _, _) = await door(home)
+        let known = await door.children()
+        #expect(Set(known.map(\.name)) == ["Noa", "Ida"])
+        #expect(Set(known.map(\.id)) == [home.noa, ida])
+    }
+
+    @Test("The widgets go on showing their child when another one was named")
+    func widgetStays() async throws {
+        let home = try await Home()
+        let ida = try await Home.add("Ida", to: home.journal)
+        try await home.journal.close()
+        let opening = TendKitTests.opening(home, at: home.folder.appending(path: "journal.tend"))
+        let file = home.folder.appending(path: WidgetSnapshot.name)
+        let outlook = Outlook(file: file) { _ in
+        } redraw: {
+        }
+        let door = Door(
+            opening: opening, errands: Errands(), outlook: outlook, words: english,
+            child: { ida }, now: { home.clock.now() })
+        _ = await door.answer(.begin(.sleep), for: home.noa)
+        let snapshot = try #require(WidgetSnapshot.read(from: file))
+        #expect(snapshot.child == ida)
+        #expect(snapshot.actions[0].runningSince == nil)
     }
 
     @Test("Without a child, and without a journal, it says so")
@@ -165,9 +223,13 @@ struct WishTests {
 struct LinkTests {
     @Test(
         "Each leads where it was made for",
-        arguments: [AppLink.today, .massage, .form(.feed), .form(.diaper)])
+        arguments: [
+            AppLink.today(), .massage(), .form(.feed), .form(.diaper), .today(child: UUID()),
+            .massage(child: UUID()), .form(.feed, child: UUID()),
+        ])
     func roundTrip(link: AppLink) {
         #expect(AppLink(link.url) == link)
+        #expect(AppLink(link.url)?.child == link.child)
     }
 
     @Test("A file that another app hands over is brought in")
