@@ -39,7 +39,9 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
     /// What is said where there are no days.
     public private(set) var empty: String?
     /// Whether there are older days to scroll to.
-    public private(set) var hasMore = false
+    public var hasMore: Bool { next != nil }
+    /// Where the next page begins.
+    private var next: TimelineCursor?
     public var filter = TimelineFilter.all
     /// Words to search for; nothing while the search is closed.
     public var search: String?
@@ -81,12 +83,21 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
         }
     }
 
-    /// Reads one more page, when a parent scrolled near the end.
+    /// Reads one more page, when a parent scrolled near the end. Those before it are not read again.
     public func more() async {
-        guard hasMore else { return }
-        pages += 1
+        let asked = asked
         do {
-            try await read(asked)
+            while let before = next {
+                let page = try await family.journal.timeline(query(asked, before: before))
+                // Another filter was chosen meanwhile: its own reading is under way.
+                guard asked == self.asked else { return }
+                // After a change the pages before this one may end elsewhere.
+                guard before == next else { continue }
+                days = (days ?? []) + page.days
+                next = page.next
+                pages += 1
+                return
+            }
         } catch {
             family.tell(error)
         }
@@ -106,18 +117,21 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
         var days: [TimelineDay] = []
         var before: TimelineCursor?
         var empty = TimelineEmpty.hasRows
-        for number in 0..<pages {
+        var number = 0
+        // One more may be asked for meanwhile.
+        while number < pages {
             let page = try await family.journal.timeline(query(asked, before: before))
             if number == 0 { empty = page.empty }
             days += page.days
             before = page.next
             if before == nil { break }
+            number += 1
         }
         // Another filter was chosen meanwhile: its own reading is under way.
         guard asked == self.asked else { return }
         self.days = days
         self.empty = words(for: empty)
-        hasMore = before != nil
+        next = before
     }
 
     private func query(_ asked: Asked, before: TimelineCursor?) -> TimelineQuery {

@@ -13,8 +13,11 @@ object SavedState {
     fun canBeKept(value: Any): Boolean =
         when (value) {
             is SnapshotMutableState<*> -> value.value?.let(::canBeKept) ?: true
+
             is Function<*> -> false
-            else -> value is Serializable
+
+            // The key of an item of a list is Parcelable on Android.
+            else -> value is Serializable || value::class.simpleName == "DefaultLazyKey"
         }
 
     fun throughBytes(saved: Map<String, List<Any?>>): Map<String, List<Any?>> = saved.mapValues { (_, values) -> values.map(::copy) }
@@ -22,7 +25,14 @@ object SavedState {
     private fun copy(value: Any?): Any? =
         when (value) {
             null -> null
+
             is SnapshotMutableState<*> -> state(value)
+
+            // What a place keeps for the time it is not in front.
+            is Map<*, *> -> value.entries.associate { (key, kept) -> copy(key) to copy(kept) }
+
+            is List<*> -> ArrayList(value.map(::copy))
+
             else -> read(written(value))
         }
 

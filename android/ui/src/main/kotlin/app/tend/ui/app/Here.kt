@@ -41,13 +41,14 @@ import java.time.Instant
 import java.time.LocalDate
 import java.util.UUID
 
-/** The screen a parent is on. */
+/** The screen a parent is on; [forget] drops what was typed and chosen on another one. */
 @Composable
 internal fun Here(
     model: FamilyModel,
     child: UUID,
     places: Places,
     overlays: Overlays,
+    forget: (Screen) -> Unit,
 ) {
     val safety = { places.go(Screen.Safety) }
     val about = places.here.about
@@ -112,7 +113,18 @@ internal fun Here(
         }
 
         Screen.Session -> {
-            SessionPlace(model, child, { places.goToTab(Screen.Massage) }, safety)
+            val leave = { places.goToTab(Screen.Massage) }
+            SessionPlace(
+                model,
+                child,
+                onLeave = leave,
+                onSaved = {
+                    // What was ticked before this massage says nothing about the next one.
+                    forget(Screen.Massage)
+                    leave()
+                },
+                safety,
+            )
         }
 
         Screen.Comparison -> {

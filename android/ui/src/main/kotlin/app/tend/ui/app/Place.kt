@@ -3,6 +3,7 @@ package app.tend.ui.app
 import androidx.compose.runtime.mutableStateListOf
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.listSaver
+import java.util.UUID
 
 /** Where a parent can be. The first four are the places of the bar. */
 enum class Screen {
@@ -23,13 +24,20 @@ enum class Screen {
     Routines,
     Session,
     Comparison,
+    ;
+
+    /** What is done here is done for one child: another child has a page of its own. */
+    val ofOneChild: Boolean get() = this == Paint || this == Massage || this == Session
 }
 
 /** A screen, and what it is about where that matters: a card, a day. */
 data class Place(
     val screen: Screen,
     val about: String? = null,
-)
+) {
+    /** What the state of this place is kept by: what was typed, chosen and scrolled there. */
+    fun key(child: UUID): String = listOfNotNull(screen.name, about, child.takeIf { screen.ofOneChild }).joinToString(":")
+}
 
 /** Where a parent is and the way back; kept when the app is killed. */
 class Places(
@@ -39,6 +47,9 @@ class Places(
 
     val here: Place get() = stack.last()
     val canGoBack: Boolean get() = stack.size > 1
+
+    /** All that one comes back to, and the places of the bar. */
+    val kept: Set<Place> get() = stack.toSet() + TABS.map { Place(it) }
 
     fun go(
         screen: Screen,

@@ -10,11 +10,14 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.SaveableStateHolder
 import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -34,9 +37,17 @@ import app.tend.ui.look.Scheme
 import app.tend.ui.look.Space
 import app.tend.ui.look.TendTheme
 import app.tend.ui.parts.AnswerLine
+import app.tend.ui.parts.Children
+import app.tend.ui.parts.LocalAnswer
+import app.tend.ui.parts.LocalChildren
 import app.tend.ui.parts.Tab
 import app.tend.ui.parts.TabBar
 import app.tend.ui.parts.TabRail
+import app.tend.ui.parts.aboveTheBottom
+import app.tend.ui.parts.clearOfBottom
+import app.tend.ui.parts.clearOfKeyboard
+import app.tend.ui.parts.clearOfSides
+import app.tend.ui.parts.isTyping
 import app.tend.ui.start.FirstStart
 import app.tend.ui.words.Formats
 import app.tend.ui.words.LocalFormats
@@ -59,6 +70,8 @@ fun TendApp(
 ) {
     val model = viewModel(key = "family") { FamilyModel(journal, phone, say) }
     val family by model.family.collectAsState()
+    val unread by model.unread.collectAsState()
+    val beginning by model.beginning.collectAsState()
     val lights = remember { Lights(phone) }
     val formats = remember(family, say) { Formats(say, zones(family, phone), phone.hours12) }
     val scheme = lights.scheme(systemIsDark, family, formats)
@@ -73,8 +86,11 @@ fun TendApp(
             val known = family
             Box(Modifier.fillMaxSize().background(LocalLook.current.surface)) {
                 when {
-                    known == null -> Unit
-                    known.children.isEmpty() -> Begin(model, phone, lookAround)
+                    known == null -> ReadFailed(unread, model::readAgain, null, null)
+
+                    // A family that is refused in part is not begun: the page stays as it was typed.
+                    known.children.isEmpty() || beginning?.atWork == true -> Begin(model, phone, lookAround)
+
                     else -> Home(model)
                 }
             }
@@ -105,10 +121,11 @@ private fun Begin(
     lookAround: () -> Unit,
 ) {
     val answer by model.answer.collectAsState()
+    val beginning by model.beginning.collectAsState()
     var bringing by rememberSaveable { mutableStateOf(phone.kept(HANDED_OVER) != null) }
     if (bringing) {
         phone.OnBack(true) { bringing = false }
-        Column {
+        Column(Modifier.clearOfSides().clearOfBottom()) {
             Box(Modifier.weight(1f)) { ExchangePlace(model, null, { bringing = false }, null) }
             OtherAnswer(model)
         }
@@ -119,6 +136,7 @@ private fun Begin(
     FirstStart(
         today,
         answer?.takeIf { it.change == null }?.sentence,
+        beginning?.refused,
         waiting?.let { File(it).name },
         onBegin = { children ->
             // What waited for the child is shown as soon as it is there.
@@ -126,7 +144,7 @@ private fun Begin(
             val earliest = children.minOf { it.birthDate }.minusDays(1)
             val since = earliest.atStartOfDay(phone.zone).toInstant()
             val phones = listOf(Command.FollowLocale(phone.locale), Command.ChangeZone(since, phone.zone.id))
-            model.performInOrder(phones + children.map { Command.AddChild(it) })
+            model.begin(phones, children)
         },
         onBring = { bringing = true },
         onLookAround = lookAround,
@@ -156,6 +174,11 @@ private fun Home(model: FamilyModel) {
         phone.keep("open", null)
         overlays.openForm(EntryKind.valueOf(kind), listOf(if (of.isEmpty()) child else UUID.fromString(of)))
     }
+    val states = rememberSaveableStateHolder()
+    val readings = remember { Readings() }
+    val family = model.family.collectAsState().value
+    val children = Children(family?.children.orEmpty().map { it.line }, child, model::look)
+    Forgetting(children, places, states)
     val covered = overlays.entry != null || overlays.more
     phone.OnBack(covered || places.canGoBack) { if (covered) overlays.close() else places.back() }
     val tabs =
@@ -167,27 +190,58 @@ private fun Home(model: FamilyModel) {
         )
     val chosen = Places.TABS.indexOf(places.here.screen)
     val choose = { index: Int -> places.goToTab(Places.TABS[index]) }
-    Box {
-        val silent = if (covered) Modifier.clearAndSetSemantics {} else Modifier
-        BoxWithConstraints(silent.fillMaxSize()) {
-            val wide = maxWidth >= WIDE
-            Row {
-                if (wide && chosen >= 0) TabRail(tabs, chosen, choose)
-                Column(Modifier.weight(1f)) {
-                    Box(Modifier.weight(1f)) { Here(model, child, places, overlays) }
-                    model.family.collectAsState().value?.let {
-                        ZoneOffer(
-                            it,
-                        ) { zone -> model.perform(Command.ChangeZone(phone.now(), zone)) }
+    val answer by model.answer.collectAsState()
+    CompositionLocalProvider(
+        LocalReadings provides readings,
+        LocalChildren provides children,
+        LocalAnswer provides answer,
+    ) {
+        Box {
+            val silent = if (covered) Modifier.clearAndSetSemantics {} else Modifier
+            BoxWithConstraints(silent.fillMaxSize().clearOfSides()) {
+                val wide = maxWidth >= WIDE
+                Row {
+                    if (wide && chosen >= 0) TabRail(tabs, chosen, choose)
+                    // The places below make room for the keyboard.
+                    val below = !wide && chosen >= 0 && !isTyping()
+                    val clear = if (below) Modifier.aboveTheBottom() else Modifier.clearOfKeyboard().clearOfBottom()
+                    Column(Modifier.weight(1f)) {
+                        Column(clear.weight(1f)) {
+                            Box(Modifier.weight(1f)) {
+                                // A look at a safety card takes nothing away: each place is as it was left.
+                                states.SaveableStateProvider(places.here.key(child)) {
+                                    Here(model, child, places, overlays) { states.removeState(Place(it).key(child)) }
+                                }
+                                val back = places::back.takeIf { places.canGoBack }
+                                ReadFailed(readings.failure, readings::tryAgain, back) { places.go(Screen.Safety) }
+                            }
+                            family?.let { ZoneOffer(it) { zone -> model.perform(Command.ChangeZone(phone.now(), zone)) } }
+                            // Today has a place of its own for it, above the tiles.
+                            if (places.here.screen != Screen.Today) OtherAnswer(model)
+                        }
+                        if (below) TabBar(tabs, chosen, choose)
                     }
-                    // Today has a place of its own for it, above the tiles.
-                    if (places.here.screen != Screen.Today) OtherAnswer(model)
-                    if (!wide && chosen >= 0) TabBar(tabs, chosen, choose)
                 }
             }
+            if (overlays.more) MoreSheet(model, places, overlays, child)
+            overlays.entry?.let { open -> EntrySheet(model, open) { overlays.close() } }
         }
-        if (overlays.more) MoreSheet(model, places, overlays, child)
-        overlays.entry?.let { open -> EntrySheet(model, open) { overlays.close() } }
+    }
+}
+
+/** What was typed in a place that was left for good is forgotten. */
+@Composable
+private fun Forgetting(
+    children: Children,
+    places: Places,
+    states: SaveableStateHolder,
+) {
+    val kept = places.kept
+    val before = remember { mutableSetOf<Place>() }
+    SideEffect {
+        for (left in before - kept) for (child in children.all) states.removeState(left.key(child.id))
+        before.clear()
+        before += kept
     }
 }
 

@@ -4,7 +4,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -41,7 +40,7 @@ fun CryStoppedSheet(
     val say = LocalStrings.current
     val now = LocalPhone.current.now()
     val timer = today.running.firstNotNullOfOrNull { (it.details as? Details.Cry)?.cry }
-    var at by remember { mutableStateOf(now) }
+    var at by rememberSaveable { mutableStateOf(now) }
     var minutes by rememberSaveable { mutableStateOf<Double?>(FIRST_GUESS) }
     var strength by rememberSaveable { mutableStateOf(timer?.strength ?: CryStrength.CRY) }
     val whole = minutes?.roundToInt() ?: 0

@@ -18,7 +18,6 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.navigationBarsPadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.statusBarsPadding
@@ -33,8 +32,11 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.rememberUpdatedState
+import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.snapshots.SnapshotStateList
+import androidx.compose.runtime.toMutableStateList
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
@@ -71,6 +73,7 @@ import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
 import app.tend.ui.parts.Answer
+import app.tend.ui.parts.ChildSwitch
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Figure
 import app.tend.ui.parts.LARGE_TEXT
@@ -82,17 +85,30 @@ import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.TimeSteps
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.Words
+import app.tend.ui.parts.clearOfBottom
 import app.tend.ui.parts.write
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 import kotlinx.coroutines.launch
+import java.io.Serializable
 import java.time.Duration
+import java.time.Instant
 import java.util.UUID
 
 private const val IN_ROW = 12
 private const val QUARTER = 3
 private const val PALETTE_ROW = 4
 private val BRUSH_WIDTH = 88.dp
+
+/** What is painted is not in the journal before it is saved: it outlives a turn of the phone and an app that was killed. */
+private val strokesSaver =
+    listSaver<SnapshotStateList<PaintStroke>, Serializable>(
+        save = { strokes -> strokes.flatMap { listOf(it.paint, it.start, it.end) } },
+        restore = { kept ->
+            val strokes = kept.chunked(3).map { (paint, start, end) -> PaintStroke(paint as Paint, start as Instant, end as Instant) }
+            strokes.toMutableStateList()
+        },
+    )
 
 /** The night as the parent remembers it, painted in squares of five minutes. */
 @Composable
@@ -104,7 +120,7 @@ fun PaintPlace(
 ) {
     val query = remember(child) { PaintQuery(child, null, null) }
     val board = screenOf(query) { model.journal.paintBoard(query) } ?: return
-    val strokes = remember(child) { mutableStateListOf<PaintStroke>() }
+    val strokes = rememberSaveable(saver = strokesSaver) { mutableStateListOf() }
     var conflicts by remember { mutableStateOf<List<PaintConflict>>(emptyList()) }
     val scope = rememberCoroutineScope()
 
@@ -177,11 +193,12 @@ fun PaintPage(
                 .fillMaxSize()
                 .background(look.surface)
                 .statusBarsPadding()
-                .navigationBarsPadding()
+                .clearOfBottom()
         Column(if (large) page.verticalScroll(rememberScrollState()) else page) {
             TopBar(say(if (large) "place_name_paint" else "paint_title"), onSafety, back = onBack, close = true) {
                 RoundButton(Icon.Add, say("paint_add"), { adding = true })
             }
+            ChildSwitch()
             val shown = drawing ?: strokes.lastOrNull()
             Row(
                 Modifier.padding(horizontal = Space.margin).heightIn(min = 40.dp),
@@ -236,8 +253,8 @@ private fun AddStretch(
 ) {
     val say = LocalStrings.current
     var paint by rememberSaveable { mutableStateOf(first) }
-    var start by remember { mutableStateOf(board.end.minus(Duration.ofMinutes(board.cellMinutes.toLong()))) }
-    var end by remember { mutableStateOf(board.end) }
+    var start by rememberSaveable { mutableStateOf(board.end.minus(Duration.ofMinutes(board.cellMinutes.toLong()))) }
+    var end by rememberSaveable { mutableStateOf(board.end) }
     Sheet(
         say("paint_add"),
         onClose,

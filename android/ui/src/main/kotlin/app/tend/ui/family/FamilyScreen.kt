@@ -14,7 +14,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.listSaver
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -44,7 +45,10 @@ import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.WayRow
 import app.tend.ui.parts.choice
+import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import java.io.Serializable
+import java.time.Instant
 import java.time.LocalDate
 import java.util.UUID
 
@@ -82,35 +86,46 @@ fun FamilyPlace(
     onSafety: () -> Unit,
 ) {
     val family = model.family.collectAsState().value ?: return
-    Family(family, { command -> model.perform(command) }, onBack, onSafety)
+    Family(family, { command, then -> model.perform(command) { then() } }, onBack, onSafety)
 }
 
+/** [onCommand] carries a command out, and calls what is given with it once the journal took it. */
 @Composable
 fun Family(
     family: FamilyScreen,
-    onCommand: (Command) -> Unit,
+    onCommand: (Command, () -> Unit) -> Unit,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
     val say = LocalStrings.current
-    var child by remember { mutableStateOf<ChildEdit?>(null) }
-    var caregiver by remember { mutableStateOf<CaregiverEdit?>(null) }
+    var child by rememberSaveable(stateSaver = childSaver) { mutableStateOf(null) }
+    var caregiver by rememberSaveable(stateSaver = caregiverSaver) { mutableStateOf(null) }
     QuietPage(say("place_name_family"), onBack, onSafety) {
         Heading(say("children"))
         for (card in family.children) {
-            WayRow(card.line.name, { child = ChildEdit(card) }, age(card), Icon.Person)
+            WayRow(card.line.name, { child = ChildEdit.of(card) }, age(card), Icon.Person)
         }
-        WayRow(say("add_one_child"), { child = ChildEdit(null) }, icon = Icon.Add)
+        WayRow(say("add_one_child"), { child = ChildEdit() }, icon = Icon.Add)
         for (card in family.archivedChildren) {
-            WayRow(say("archived", card.line.name), { onCommand(Command.ArchiveChild(card.line.id, false)) }, say("bring_back"), Icon.Undo)
+            WayRow(
+                say("archived", card.line.name),
+                { onCommand(Command.ArchiveChild(card.line.id, false)) {} },
+                say("bring_back"),
+                Icon.Undo,
+            )
         }
         Heading(say("caregivers"), Modifier.padding(top = Space.section))
         for (who in family.caregivers) {
-            WayRow(who.profile.name, { caregiver = CaregiverEdit(who) }, who.profile.role?.let { say.choice("role", it) }, Icon.Person)
+            WayRow(who.profile.name, { caregiver = CaregiverEdit.of(who) }, who.profile.role?.let { say.choice("role", it) }, Icon.Person)
         }
-        WayRow(say("add_caregiver"), { caregiver = CaregiverEdit(null) }, icon = Icon.Add)
+        WayRow(say("add_caregiver"), { caregiver = CaregiverEdit() }, icon = Icon.Add)
         for (who in family.archivedCaregivers) {
-            WayRow(say("archived", who.profile.name), { onCommand(Command.ArchiveCaregiver(who.id, false)) }, say("bring_back"), Icon.Undo)
+            WayRow(
+                say("archived", who.profile.name),
+                { onCommand(Command.ArchiveCaregiver(who.id, false)) {} },
+                say("bring_back"),
+                Icon.Undo,
+            )
         }
     }
     child?.let { ChildSheet(it, family.now, { child = null }, onCommand) }
@@ -119,33 +134,44 @@ fun Family(
 
 private fun age(card: ChildCard) = listOfNotNull(card.line.ageWords, card.line.correctedWords).joinToString(", ")
 
+/** A child as it is typed in its sheet. */
 private class ChildEdit(
-    card: ChildCard?,
+    val id: UUID? = null,
+    name: String = "",
+    born: LocalDate? = null,
+    due: LocalDate? = null,
+    sex: Sex? = null,
 ) {
-    val id: UUID? = card?.line?.id
-    var name by mutableStateOf(card?.profile?.name.orEmpty())
-    var born by mutableStateOf<LocalDate?>(card?.profile?.birthDate)
-    var due by mutableStateOf(card?.profile?.dueDate)
-    var sex by mutableStateOf(card?.profile?.sex)
+    var name by mutableStateOf(name)
+    var born by mutableStateOf(born)
+    var due by mutableStateOf(due)
+    var sex by mutableStateOf(sex)
+
+    companion object {
+        fun of(card: ChildCard) = with(card.profile) { ChildEdit(card.line.id, name, birthDate, dueDate, sex) }
+    }
 }
+
+/** What is typed into a sheet outlives a turn of the phone and an app that was killed. */
+private val childSaver =
+    listSaver<ChildEdit?, Serializable?>(
+        save = { edit -> if (edit == null) emptyList() else listOf(edit.id, edit.name, edit.born, edit.due, edit.sex) },
+        restore = { (id, name, born, due, sex) ->
+            ChildEdit(id as UUID?, name as String, born as LocalDate?, due as LocalDate?, sex as Sex?)
+        },
+    )
 
 @Composable
 private fun ChildSheet(
     edit: ChildEdit,
-    now: java.time.Instant,
+    now: Instant,
     onClose: () -> Unit,
-    onCommand: (Command) -> Unit,
+    onCommand: (Command, () -> Unit) -> Unit,
 ) {
     val say = LocalStrings.current
-    val today =
-        app.tend.ui.words.LocalFormats.current
-            .local(now)
-            .toLocalDate()
+    val today = LocalFormats.current.local(now).toLocalDate()
 
-    fun done(command: Command) {
-        onCommand(command)
-        onClose()
-    }
+    fun done(command: Command) = onCommand(command, onClose)
     Sheet(
         say(if (edit.id == null) "add_one_child" else "edit_child"),
         onClose,
@@ -167,7 +193,7 @@ private fun ChildSheet(
         Gap(Space.m)
         DateEntry(say("born_on"), edit.born, { edit.born = it })
         Gap(Space.m)
-        DateEntry(say("due_date"), edit.due, { edit.due = it })
+        DateEntry(say("due_date"), edit.due, { edit.due = it }, onClear = { edit.due = null })
         FieldName(say("sex_for_growth"))
         OneOf(Sex.entries, edit.sex, { say.choice("sex", it) }, null) { edit.sex = it }
         edit.id?.let { id ->
@@ -176,26 +202,35 @@ private fun ChildSheet(
     }
 }
 
+/** A caregiver as typed in the sheet. */
 private class CaregiverEdit(
-    caregiver: Caregiver?,
+    val id: UUID? = null,
+    name: String = "",
+    role: CaregiverRole? = null,
 ) {
-    val id: UUID? = caregiver?.id
-    var name by mutableStateOf(caregiver?.profile?.name.orEmpty())
-    var role by mutableStateOf(caregiver?.profile?.role)
+    var name by mutableStateOf(name)
+    var role by mutableStateOf(role)
+
+    companion object {
+        fun of(caregiver: Caregiver) = CaregiverEdit(caregiver.id, caregiver.profile.name, caregiver.profile.role)
+    }
 }
+
+private val caregiverSaver =
+    listSaver<CaregiverEdit?, Serializable?>(
+        save = { edit -> if (edit == null) emptyList() else listOf(edit.id, edit.name, edit.role) },
+        restore = { (id, name, role) -> CaregiverEdit(id as UUID?, name as String, role as CaregiverRole?) },
+    )
 
 @Composable
 private fun CaregiverSheet(
     edit: CaregiverEdit,
     onClose: () -> Unit,
-    onCommand: (Command) -> Unit,
+    onCommand: (Command, () -> Unit) -> Unit,
 ) {
     val say = LocalStrings.current
 
-    fun done(command: Command) {
-        onCommand(command)
-        onClose()
-    }
+    fun done(command: Command) = onCommand(command, onClose)
     Sheet(
         say(if (edit.id == null) "add_caregiver" else "edit_caregiver"),
         onClose,

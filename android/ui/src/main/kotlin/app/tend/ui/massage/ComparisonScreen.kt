@@ -23,6 +23,7 @@ import app.tend.ui.app.screenOf
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
+import app.tend.ui.parts.ChildSwitch
 import app.tend.ui.parts.Facts
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.ScrollEnd
@@ -79,6 +80,7 @@ fun Comparison(
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         TopBar(say("comparison_title"), onSafety, back = onBack)
+        ChildSwitch()
         Column(
             Modifier
                 .widthIn(max = 640.dp)

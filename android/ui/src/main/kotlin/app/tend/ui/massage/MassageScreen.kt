@@ -42,6 +42,7 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 import app.tend.ui.parts.AnyOf
+import app.tend.ui.parts.ChildSwitch
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.KindMark
@@ -86,6 +87,7 @@ fun MassagePlace(
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         TopBar(say("tab_massage"), onSafety)
+        ChildSwitch()
         val parts = listOf(say("massage_begin"), say("massage_sessions"), say("massage_guide"))
         Segments(parts, part, { part = it }, Modifier.widthIn(max = 640.dp).padding(horizontal = Space.margin), Hue.Massage)
         Column(

@@ -19,6 +19,8 @@ import androidx.compose.runtime.mutableStateListOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.runtime.saveable.listSaver
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -53,6 +55,7 @@ import app.tend.ui.parts.Words
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 import kotlinx.coroutines.launch
+import java.io.Serializable
 import java.util.UUID
 
 private const val STEP_SECONDS = 15u
@@ -70,7 +73,7 @@ fun RoutinesPlace(
     val screen = screenOf(Unit) { model.journal.massageRoutines() } ?: return
     val last = screenOf(child) { model.journal.massageJournal(child, JOURNAL_WEEKS) }?.again.orEmpty()
     val scope = rememberCoroutineScope()
-    var edit by remember { mutableStateOf<RoutineEdit?>(null) }
+    var edit by rememberSaveable(stateSaver = editSaver) { mutableStateOf(null) }
     val now = edit
     if (now == null) {
         Routines(screen, last, { edit = it }, onBack, onSafety)
@@ -100,6 +103,23 @@ class RoutineEdit(
     var name by mutableStateOf(name)
     val steps = mutableStateListOf<OwnStep>().apply { addAll(steps) }
 }
+
+/** A routine that is being made outlives a turn of the phone, a look elsewhere and an app that was killed. */
+private val editSaver =
+    listSaver<RoutineEdit?, Serializable>(
+        save = { edit ->
+            if (edit == null) {
+                emptyList()
+            } else {
+                listOf(edit.routine?.toString().orEmpty(), edit.name) + edit.steps.flatMap { listOf(it.stroke, it.seconds.toInt()) }
+            }
+        },
+        restore = { kept ->
+            val steps = kept.drop(2).chunked(2).map { (stroke, seconds) -> OwnStep(stroke as String, (seconds as Int).toUInt()) }
+            val routine = (kept.first() as String).ifEmpty { null }?.let(UUID::fromString)
+            RoutineEdit(routine, kept[1] as String, steps)
+        },
+    )
 
 /** The routines as rows, one to be made of the strokes of the [last] massage, and an empty one at the thumb. */
 @Composable
@@ -137,7 +157,7 @@ fun EditRoutine(
 ) {
     val say = LocalStrings.current
     val formats = LocalFormats.current
-    var tried by remember { mutableStateOf(false) }
+    var tried by rememberSaveable { mutableStateOf(false) }
     val names = remember(screen) { screen.areas.flatMap { it.strokes }.associate { it.key to it.name } }
     val title = say(if (edit.routine == null) "routine_new" else "routine_edit")
     Page(title, onBack, onSafety, {

@@ -14,7 +14,6 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.navigationBarsPadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.statusBarsPadding
 import androidx.compose.foundation.layout.width
@@ -24,6 +23,7 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
@@ -49,7 +49,7 @@ import app.tend.core.SessionScreen
 import app.tend.core.StepShown
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.app.LocalPhone
-import app.tend.ui.app.screenOf
+import app.tend.ui.app.readingOf
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
@@ -62,6 +62,7 @@ import app.tend.ui.parts.Choice
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.LARGE_TEXT
+import app.tend.ui.parts.LocalChildren
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.QuietButton
@@ -72,6 +73,7 @@ import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.ThumbBar
 import app.tend.ui.parts.TopBar
 import app.tend.ui.parts.Words
+import app.tend.ui.parts.clearOfBottom
 import app.tend.ui.words.LocalStrings
 import java.util.UUID
 
@@ -86,11 +88,18 @@ private const val CALMEST = 5
 fun SessionPlace(
     model: FamilyModel,
     child: UUID,
-    onDone: () -> Unit,
+    onLeave: () -> Unit,
+    onSaved: () -> Unit,
     onSafety: () -> Unit,
 ) {
     val phone = LocalPhone.current
-    val screen = screenOf(child) { model.journal.massageSession(child) } ?: return
+    val screen = (readingOf(child) { model.journal.massageSession(child) } ?: return).value
+    var saving by rememberSaveable { mutableStateOf(false) }
+    if (screen == null) {
+        // It is saved, or its beginning was undone: there is nothing to guide.
+        LaunchedEffect(Unit) { if (saving) onSaved() else onLeave() }
+        return
+    }
     DisposableEffect(Unit) {
         phone.keepOn(true)
         onDispose { phone.keepOn(false) }
@@ -98,9 +107,21 @@ fun SessionPlace(
     val tell = { event: SessionEvent -> model.quietly(Command.MassageEvent(screen.session, event, phone.now())) }
     val end = screen.end
     when {
-        end != null -> After(screen, end, tell, onDone = { model.perform(Command.SaveMassage(screen.session)) { onDone() } }, onSafety)
-        screen.permission == Permission.NOT_ASKED -> Asking(screen, tell, onDone, onSafety)
-        else -> Session(screen, tell, onSafety)
+        end != null -> {
+            val save = {
+                saving = true
+                model.perform(Command.SaveMassage(screen.session))
+            }
+            After(screen, end, tell, save, onSafety)
+        }
+
+        screen.permission == Permission.NOT_ASKED -> {
+            Asking(screen, tell, onLeave, onSafety)
+        }
+
+        else -> {
+            Session(screen, tell, onSafety)
+        }
     }
 }
 
@@ -114,14 +135,14 @@ private fun Asking(
 ) {
     val say = LocalStrings.current
     Column(Modifier.fillMaxSize().background(LocalLook.current.surface).statusBarsPadding()) {
-        TopBar(screen.routineName, onSafety, back = onBack, close = true)
+        TopBar(screen.routineName, onSafety, LocalChildren.current?.name, onBack, close = true)
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState()).padding(horizontal = Space.margin)) {
             Heading(say("massage_ask"), style = Type.headline)
             Words(screen.step?.how ?: screen.sentence, Type.body, Modifier.padding(top = Space.m))
             screen.step?.say?.let { Words(it, Type.body, Modifier.padding(top = Space.s), LocalLook.current.soft) }
         }
         Column(
-            Modifier.padding(horizontal = Space.margin).navigationBarsPadding().padding(bottom = Space.l),
+            Modifier.padding(horizontal = Space.margin).clearOfBottom().padding(bottom = Space.l),
             Arrangement.spacedBy(Space.m),
         ) {
             for (button in screen.answerButtons) {
@@ -154,7 +175,7 @@ fun Session(
             .fillMaxSize()
             .background(look.surface)
             .statusBarsPadding()
-            .navigationBarsPadding()
+            .clearOfBottom()
     Column(if (large) page.verticalScroll(rememberScrollState()) else page) {
         Row(
             Modifier.fillMaxWidth().padding(start = Space.margin, end = Space.s, top = Space.s),
@@ -163,7 +184,12 @@ fun Session(
             Column(Modifier.weight(1f)) {
                 Areas(screen)
                 val place = say("massage_place", screen.place.toInt(), screen.places.toInt())
-                Words(listOfNotNull(step?.areaName, place).joinToString(", "), Type.detail, Modifier.padding(top = Space.s), look.soft)
+                Words(
+                    listOfNotNull(LocalChildren.current?.name, step?.areaName, place).joinToString(", "),
+                    Type.detail,
+                    Modifier.padding(top = Space.s),
+                    look.soft,
+                )
             }
             RoundButton(Icon.More, say("massage_more"), { more = true })
             RoundButton(Icon.Safety, say("safety"), onSafety)
@@ -332,7 +358,7 @@ private fun After(
         calm: UByte? = after.calm,
     ) = tell(SessionEvent.Afterwards(state, calm, learned.ifBlank { null }))
     Column(Modifier.fillMaxSize().background(LocalLook.current.surface).statusBarsPadding()) {
-        TopBar(screen.routineName, onSafety)
+        TopBar(screen.routineName, onSafety, LocalChildren.current?.name)
         Column(Modifier.weight(1f).verticalScroll(rememberScrollState()).padding(horizontal = Space.margin)) {
             Words(end.sentence, Type.title)
             if (end.outcome != MassageOutcome.BABY_SAID_NO) {

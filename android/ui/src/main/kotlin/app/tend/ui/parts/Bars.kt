@@ -12,7 +12,6 @@ import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.navigationBarsPadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -91,7 +90,7 @@ fun TabBar(
     val look = LocalLook.current
     // In large text only the chosen place has room for its name.
     val large = LocalDensity.current.fontScale > LARGE_TEXT
-    Column(Modifier.background(look.role.surfaceLow).navigationBarsPadding()) {
+    Column(Modifier.background(look.role.surfaceLow).clearOfBottom()) {
         Rule()
         Row(Modifier.fillMaxWidth().selectableGroup()) {
             tabs.forEachIndexed { index, tab ->
@@ -201,7 +200,7 @@ fun WayRow(
 /** What stays at the thumb: a bar with a hairline above. */
 @Composable
 fun ThumbBar(content: @Composable RowScope.() -> Unit) {
-    Column(Modifier.background(LocalLook.current.surface).navigationBarsPadding()) {
+    Column(Modifier.background(LocalLook.current.surface).clearOfBottom()) {
         Rule()
         Row(
             Modifier.padding(horizontal = Space.margin, vertical = Space.m).heightIn(min = Touch.min),

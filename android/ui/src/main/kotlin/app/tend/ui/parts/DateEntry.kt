@@ -4,7 +4,6 @@ import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.shape.RoundedCornerShape
@@ -36,7 +35,10 @@ import java.time.Instant
 import java.time.LocalDate
 import java.time.ZoneOffset
 
-/** A date: the whole field opens a calendar, in which a date can be typed too. */
+/**
+ * A date: the whole field opens a calendar, in which a date can be typed too. One that need not be there is taken away
+ * with [onClear].
+ */
 @OptIn(ExperimentalMaterial3Api::class)
 @Composable
 fun DateEntry(
@@ -45,28 +47,32 @@ fun DateEntry(
     onChange: (LocalDate) -> Unit,
     modifier: Modifier = Modifier,
     problem: String? = null,
+    onClear: (() -> Unit)? = null,
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
     val shape = RoundedCornerShape(Radius.chip)
     var open by remember { mutableStateOf(false) }
     Column(modifier) {
-        Row(
-            Modifier
-                .fillMaxWidth()
-                .heightIn(min = 60.dp)
-                .clip(shape)
-                .border(1.dp, if (problem == null) look.outline else look.role.alert, shape)
-                .clickable(onClickLabel = say("choose_date"), role = Role.Button) { open = true }
-                .testTag(label)
-                .padding(horizontal = Space.l, vertical = Space.s),
-            verticalAlignment = Alignment.CenterVertically,
-        ) {
-            Column(Modifier.weight(1f)) {
-                Words(label, Type.caption, color = look.soft)
-                Words(date?.let(LocalFormats.current::dateWithYear) ?: say("choose_date"), Type.body)
+        Row(verticalAlignment = Alignment.CenterVertically) {
+            Row(
+                Modifier
+                    .weight(1f)
+                    .heightIn(min = 60.dp)
+                    .clip(shape)
+                    .border(1.dp, if (problem == null) look.outline else look.role.alert, shape)
+                    .clickable(onClickLabel = say("choose_date"), role = Role.Button) { open = true }
+                    .testTag(label)
+                    .padding(horizontal = Space.l, vertical = Space.s),
+                verticalAlignment = Alignment.CenterVertically,
+            ) {
+                Column(Modifier.weight(1f)) {
+                    Words(label, Type.caption, color = look.soft)
+                    Words(date?.let(LocalFormats.current::dateWithYear) ?: say("choose_date"), Type.body)
+                }
+                Glyph(Icon.Calendar, look.soft)
             }
-            Glyph(Icon.Calendar, look.soft)
+            if (date != null && onClear != null) RoundButton(Icon.Close, say("date_clear", label), onClear, tint = look.soft)
         }
         if (problem != null) ProblemLine(problem)
     }

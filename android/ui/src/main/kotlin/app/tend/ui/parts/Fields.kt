@@ -107,6 +107,7 @@ fun TextEntry(
     problem: String? = null,
 ) {
     val look = LocalLook.current
+    NotesTyping(value)
     Column(modifier) {
         OutlinedTextField(
             value,

@@ -15,8 +15,6 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.imePadding
-import androidx.compose.foundation.layout.navigationBarsPadding
 import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
@@ -26,9 +24,13 @@ import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.compositionLocalOf
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableFloatStateOf
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -54,12 +56,15 @@ private const val PART_OF_HEIGHT = .92f
 private const val DIM_LIGHT = .45f
 private const val DIM_DARK = .65f
 
+/** The last answer of the journal: a sheet in front of its line says itself what was refused. */
+internal val LocalAnswer = compositionLocalOf<Answer?> { null }
+
 /** Swiped down by more than this, a sheet goes. */
 private val FAR_ENOUGH = 96.dp
 
 /**
  * A sheet from the bottom over a dimmed page. [content] scrolls; [bottom] stays at the thumb. A tap beside it, a swipe
- * down on its head and the phone's way back close it.
+ * down on its head and the phone's way back close it; where words were typed, they ask first.
  */
 @Composable
 fun Sheet(
@@ -74,17 +79,27 @@ fun Sheet(
     val say = LocalStrings.current
     var moved by remember { mutableFloatStateOf(0f) }
     val far = with(LocalDensity.current) { FAR_ENOUGH.toPx() }
+    val typed = remember { Typed() }
+    var asks by rememberSaveable { mutableStateOf(false) }
+    val leave = { if (typed.any) asks = true else onClose() }
     val drag = rememberDraggableState { moved = (moved + it).coerceAtLeast(0f) }
-    val swipe = Modifier.draggable(drag, Orientation.Vertical, onDragStopped = { if (moved > far) onClose() else moved = 0f })
-    LocalPhone.current.OnBack(true, onClose)
+    val stopped = {
+        if (moved > far) leave()
+        moved = 0f
+    }
+    val swipe = Modifier.draggable(drag, Orientation.Vertical, onDragStopped = { stopped() })
+    LocalPhone.current.OnBack(true, leave)
+    val answer = LocalAnswer.current
+    val before = remember { answer }
     BoxWithConstraints(Modifier.fillMaxSize()) {
         val dim = if (look.light) DIM_LIGHT else DIM_DARK
         Box(
             Modifier
                 .fillMaxSize()
                 .background(look.role.scrim.copy(alpha = dim))
-                // Without semantics: who hears the page closes the sheet by its button.
-                .pointerInput(onClose) { detectTapGestures { onClose() } },
+                .testTag("beside")
+                // Without an action: who hears the page closes the sheet by its button.
+                .pointerInput(onClose) { detectTapGestures { leave() } },
         )
         val shape = RoundedCornerShape(topStart = Radius.sheet, topEnd = Radius.sheet)
         Column(
@@ -101,8 +116,7 @@ fun Sheet(
                 .semantics {
                     paneTitle = title
                     isTraversalGroup = true
-                }.imePadding()
-                .navigationBarsPadding(),
+                }.clearOfEdges(),
         ) {
             Box(Modifier.fillMaxWidth().then(swipe).padding(top = Space.m), Alignment.Center) {
                 Box(Modifier.size(36.dp, 4.dp).background(look.outline, CircleShape))
@@ -121,17 +135,28 @@ fun Sheet(
                 val large = LocalDensity.current.fontScale > LARGE_TEXT
                 if (icon != null && !large) KindMark(hue ?: Hue.Care, icon, 36.dp)
                 Heading(title, Modifier.weight(1f))
-                RoundButton(Icon.Close, say("close"), onClose)
+                RoundButton(Icon.Close, say("close"), leave)
             }
-            Column(
-                Modifier
-                    .weight(1f, fill = false)
-                    .verticalScroll(rememberScrollState())
-                    .padding(horizontal = Space.margin)
-                    .padding(bottom = Space.l),
-                content = content,
-            )
-            if (bottom != null) Box(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) { bottom() }
+            CompositionLocalProvider(LocalTyped provides typed) {
+                Column(
+                    Modifier
+                        .weight(1f, fill = false)
+                        .verticalScroll(rememberScrollState())
+                        .padding(horizontal = Space.margin)
+                        .padding(bottom = Space.l),
+                    content = content,
+                )
+            }
+            // The line for answers lies behind.
+            if (answer != null && answer !== before && answer.change == null) {
+                Box(
+                    Modifier.testTag("refused").padding(horizontal = Space.margin).padding(bottom = Space.s),
+                ) { ProblemLine(answer.sentence) }
+            }
+            when {
+                asks && typed.any -> NotSaved(onKeep = { asks = false }, onClose)
+                bottom != null -> Box(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) { bottom() }
+            }
         }
     }
 }

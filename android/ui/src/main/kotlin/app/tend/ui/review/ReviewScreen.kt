@@ -34,6 +34,7 @@ import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
+import app.tend.ui.parts.ChildSwitch
 import app.tend.ui.parts.KindMark
 import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.Rule
@@ -96,6 +97,7 @@ fun Review(
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         TopBar(say("tab_review"), onSafety)
+        ChildSwitch()
         Column(
             Modifier
                 .widthIn(max = 640.dp)

@@ -7,8 +7,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.imePadding
-import androidx.compose.foundation.layout.navigationBarsPadding
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.statusBarsPadding
@@ -33,6 +31,10 @@ import androidx.compose.ui.text.input.KeyboardCapitalization
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.tend.core.ChildProfile
+import app.tend.core.Problem
+import app.tend.journal.JournalResult
+import app.tend.ui.app.Refused
+import app.tend.ui.app.failure
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
@@ -46,6 +48,9 @@ import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.Words
 import app.tend.ui.parts.WordsButton
+import app.tend.ui.parts.clearOfBottom
+import app.tend.ui.parts.clearOfKeyboard
+import app.tend.ui.parts.clearOfSides
 import app.tend.ui.words.LocalStrings
 import java.time.LocalDate
 
@@ -74,13 +79,14 @@ private val childrenSaver =
     )
 
 /**
- * One page: name, birth date, Begin. No account, nothing asked for. [problem] is said above the button, and which file is
- * [waiting] for the child below the title.
+ * One page: name, birth date, Begin. No account, nothing asked for. What is [refused] of a child is said at its field, any
+ * other [problem] above the button, and which file is [waiting] for the child below the title.
  */
 @Composable
 fun FirstStart(
     today: LocalDate,
     problem: String?,
+    refused: Refused?,
     waiting: String?,
     onBegin: (List<ChildProfile>) -> Unit,
     onBring: () -> Unit,
@@ -96,7 +102,8 @@ fun FirstStart(
             .fillMaxSize()
             .background(look.surface)
             .statusBarsPadding()
-            .imePadding(),
+            .clearOfSides()
+            .clearOfKeyboard(),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         val wide = Modifier.widthIn(max = 560.dp).padding(horizontal = Space.margin)
@@ -108,17 +115,20 @@ fun FirstStart(
             if (waiting != null) Words(say("import_waiting", waiting), Type.body, Modifier.padding(bottom = Space.xl))
             children.forEachIndexed { index, child ->
                 if (index > 0) Gap(Space.xl)
-                ChildEntry(child, if (tried && child.name.isBlank()) say("name_missing") else null)
+                val problems = (refused?.takeIf { it.place == index }?.failure as? JournalResult.Invalid)?.problems.orEmpty()
+                val missing = if (tried && child.name.isBlank()) say("name_missing") else null
+                ChildEntry(child, missing, problems, onRemove = { children -= child }.takeIf { children.size > 1 })
             }
             WordsButton(say("add_child"), { children += NewChild(born = children.last().born) }, icon = Icon.Twins)
             Gap(Space.section)
         }
-        Column(wide.navigationBarsPadding(), horizontalAlignment = Alignment.CenterHorizontally) {
+        Column(wide.clearOfBottom(), horizontalAlignment = Alignment.CenterHorizontally) {
             Row(Modifier.padding(vertical = Space.m), Arrangement.spacedBy(Space.s), Alignment.CenterVertically) {
                 Glyph(Icon.Lock, look.soft, size = 20.dp)
                 Words(say("private_promise"), Type.detail, color = look.soft)
             }
-            if (problem != null) Words(problem, Type.detail, Modifier.padding(bottom = Space.s), look.role.alert)
+            val other = problem ?: refused?.takeIf { it.place < 0 || it.failure !is JournalResult.Invalid }?.let { say.failure(it.failure) }
+            if (other != null) Words(other, Type.detail, Modifier.padding(bottom = Space.s), look.role.alert)
             MainButton(
                 say("begin"),
                 {
@@ -138,23 +148,32 @@ fun FirstStart(
 @Composable
 private fun ChildEntry(
     child: NewChild,
-    problem: String?,
+    missing: String?,
+    problems: List<Problem>,
+    onRemove: (() -> Unit)?,
 ) {
     val say = LocalStrings.current
+
+    fun problem(field: String) = problems.firstOrNull { it.field == field }?.sentence
     TextEntry(
         say("name"),
         child.name,
         { child.name = it },
         keyboard = KeyboardOptions(capitalization = KeyboardCapitalization.Words),
-        problem = problem,
+        problem = missing ?: problem("name"),
     )
     Gap(Space.m)
-    DateEntry(say("born_on"), child.born, { child.born = it })
+    DateEntry(say("born_on"), child.born, { child.born = it }, problem = problem("birth_date"))
     if (child.asksDue) {
-        DateEntry(say("due_date"), child.due, { child.due = it }, Modifier.padding(top = Space.m))
+        val drop = {
+            child.due = null
+            child.asksDue = false
+        }
+        DateEntry(say("due_date"), child.due, { child.due = it }, Modifier.padding(top = Space.m), problem("due_date"), drop)
     } else {
         WordsButton(say("add_due_date"), { child.asksDue = true }, Modifier.padding(top = Space.s), Icon.Add)
     }
+    if (onRemove != null) WordsButton(say("child_take_out"), onRemove, icon = Icon.Close)
 }
 
 /** The mark: a small warm head in a cradling hand. */

@@ -20,10 +20,11 @@ import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
-import androidx.compose.runtime.mutableStateListOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
@@ -40,13 +41,13 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.tend.core.Command
 import app.tend.core.EntryKind
-import app.tend.core.TimelineCursor
 import app.tend.core.TimelineDay
 import app.tend.core.TimelineEmpty
 import app.tend.core.TimelinePage
 import app.tend.core.TimelineQuery
+import app.tend.journal.valueOrNull
 import app.tend.ui.app.FamilyModel
-import app.tend.ui.app.screenOf
+import app.tend.ui.app.LocalReadings
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
@@ -55,6 +56,7 @@ import app.tend.ui.look.Radius
 import app.tend.ui.look.Space
 import app.tend.ui.look.Touch
 import app.tend.ui.look.Type
+import app.tend.ui.parts.ChildSwitch
 import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.TextEntry
@@ -63,6 +65,10 @@ import app.tend.ui.parts.Words
 import app.tend.ui.review.NoneDay
 import app.tend.ui.review.noneCommand
 import app.tend.ui.words.LocalStrings
+import kotlinx.coroutines.flow.conflate
+import kotlinx.coroutines.flow.filterNotNull
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.merge
 import java.time.LocalDate
 import java.util.UUID
 
@@ -100,10 +106,27 @@ fun TimelinePlace(
     var filter by rememberSaveable { mutableStateOf(Filter.All) }
     var search by rememberSaveable { mutableStateOf<String?>(null) }
     val query = TimelineQuery(listOf(child), filter.kinds, emptyList(), search?.takeIf(String::isNotBlank), null, PAGE)
-    val cursors = remember(query) { mutableStateListOf<TimelineCursor?>(null) }
-    val pages = cursors.map { cursor -> key(query, cursor) { page(model, query.copy(before = cursor)) } }
+    val readings = LocalReadings.current
+    // Come back, one stands where one stood.
+    var read by rememberSaveable(query) { mutableStateOf(1) }
+    val pages =
+        remember(query) {
+            Pages(read) { before ->
+                val page = model.journal.timeline(query.copy(before = before)).first()
+                readings.note(query, page)
+                page.valueOrNull()
+            }
+        }
+    SideEffect { read = maxOf(read, pages.shown.size) }
+    DisposableEffect(readings, query) { onDispose { readings.note(query, null) } }
+    LaunchedEffect(pages, readings.tries) {
+        // One row is read again at every tick: that time went by is told by the screens of the journal alone.
+        val ticks = model.journal.timeline(query.copy(limit = 1u))
+        merge(model.journal.observe(), ticks).conflate().collect { pages.refresh() }
+    }
     Timeline(
-        pages.filterNotNull(),
+        child,
+        pages.shown,
         filter,
         search,
         { filter = it },
@@ -111,20 +134,16 @@ fun TimelinePlace(
         onEdit,
         { model.perform(Command.Delete(listOf(it))) },
         { kind, day -> model.perform(noneCommand(child, kind, day)) },
-        onMore = { next -> if (next !in cursors) cursors += next },
+        pages::see,
+        pages::more,
         onSafety,
     )
 }
 
-@Composable
-private fun page(
-    model: FamilyModel,
-    query: TimelineQuery,
-): TimelinePage? = screenOf(query) { model.journal.timeline(query) }
-
 /** Days newest first, each with its ribbon, its totals and its rows. */
 @Composable
 fun Timeline(
+    child: UUID,
     pages: List<TimelinePage>,
     filter: Filter,
     search: String?,
@@ -133,7 +152,8 @@ fun Timeline(
     onEdit: (UUID) -> Unit,
     onDelete: (UUID) -> Unit,
     onNone: (EntryKind, NoneDay) -> Unit,
-    onMore: (TimelineCursor) -> Unit,
+    onSight: suspend (IntRange) -> Unit,
+    onMore: suspend () -> Unit,
     onSafety: () -> Unit,
 ) {
     val say = LocalStrings.current
@@ -147,13 +167,14 @@ fun Timeline(
                 { onSearch(if (open) null else "") },
             )
         }
+        ChildSwitch()
         Column(Modifier.widthIn(max = 720.dp).fillMaxWidth()) {
             if (search != null) {
                 TextEntry(say("search_words"), search, onSearch, Modifier.padding(horizontal = Space.margin).padding(bottom = Space.s))
             }
             Filters(filter, onFilter)
             // What is looked for anew is looked at from the top.
-            key(filter, search) { Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onMore) }
+            key(child, filter, search) { Days(pages, onEdit, onDelete, { noneOn = it.toString() }, onSight, onMore) }
         }
     }
     noneOn?.let { date ->
@@ -168,7 +189,8 @@ private fun Days(
     onEdit: (UUID) -> Unit,
     onDelete: (UUID) -> Unit,
     onNone: (LocalDate) -> Unit,
-    onMore: (TimelineCursor) -> Unit,
+    onSight: suspend (IntRange) -> Unit,
+    onMore: suspend () -> Unit,
 ) {
     val list = rememberLazyListState()
     val next = pages.lastOrNull()?.next
@@ -180,27 +202,51 @@ private fun Days(
                     .lastOrNull()
                     ?.index ?: 0
             last >= list.layoutInfo.totalItemsCount - NEAR_THE_END
-        }.collect { near -> if (near) onMore(next) }
+        }.collect { near -> if (near) onMore() }
+    }
+    LaunchedEffect(pages) {
+        val ends = ends(pages)
+        snapshotFlow {
+            val items = list.layoutInfo.visibleItemsInfo
+            if (items.isEmpty()) null else pageOf(ends, items.first().index)..pageOf(ends, items.last().index)
+        }.filterNotNull().collect(onSight)
     }
     val empty = pages.firstOrNull()?.empty ?: TimelineEmpty.HAS_ROWS
     if (empty != TimelineEmpty.HAS_ROWS) return Nothing(empty)
     // Drawn before its rows are read, the list would stay at its end when they come.
     if (pages.isEmpty()) return
     LazyColumn(Modifier.fillMaxSize().testTag("journal"), list) {
-        for (page in pages) for (day in page.days) day(day, onEdit, onDelete, onNone)
+        for ((number, page) in pages.withIndex()) {
+            for (day in page.days) {
+                // A day with more rows than a page goes on in the next.
+                val goesOn = pages.getOrNull(number - 1)?.let { it.days.lastOrNull()?.date == day.date } == true
+                day(day, if (goesOn) "$number-${day.date}" else "${day.date}", onEdit, onDelete, onNone)
+            }
+        }
         item("end") { Box(Modifier.padding(bottom = Space.section)) }
     }
 }
 
+/** Behind which item of the list each page ends: a day has its head, its rows and what is carried in. */
+private fun ends(pages: List<TimelinePage>): List<Int> =
+    pages.runningFold(0) { before, page -> before + page.days.sumOf { 1 + it.rows.size + it.carriedIn.size } }.drop(1)
+
+/** The page that the item at [index] of the list belongs to. */
+private fun pageOf(
+    ends: List<Int>,
+    index: Int,
+): Int = ends.binarySearch(index + 1).let { if (it < 0) -it - 1 else it }.coerceAtMost(ends.lastIndex)
+
 private fun LazyListScope.day(
     day: TimelineDay,
+    key: String,
     onEdit: (UUID) -> Unit,
     onDelete: (UUID) -> Unit,
     onNone: (LocalDate) -> Unit,
 ) {
-    item("day-${day.date}", "day") { DayHead(day) { onNone(day.date) } }
+    item("day-$key", "day") { DayHead(day) { onNone(day.date) } }
     items(day.rows, { "row-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
-    items(day.carriedIn, { "carried-${day.date}-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
+    items(day.carriedIn, { "carried-$key-${it.entry.id}" }, { "row" }) { row -> EntryRow(row, onEdit, onDelete) }
 }
 
 @Composable

@@ -13,7 +13,7 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
@@ -62,7 +62,7 @@ internal fun BeganAgo(
 ) {
     val say = LocalStrings.current
     val formats = LocalFormats.current
-    var all by remember { mutableStateOf(false) }
+    var all by rememberSaveable { mutableStateOf(false) }
     val everyone = listOf(screen.child.id) + screen.others.map { it.child.id }
     Sheet(say("began_ago", say.kind(kind)), onClose, kind.hue, kind.icon) {
         if (everyone.size > 1) {
@@ -153,7 +153,7 @@ internal fun CorrectStart(
     val say = LocalStrings.current
     val entry = moment.entry ?: return
     val since = moment.since ?: return
-    var start by remember(since) { mutableStateOf(since) }
+    var start by rememberSaveable(since) { mutableStateOf(since) }
     Sheet(
         say("change_start"),
         onClose,

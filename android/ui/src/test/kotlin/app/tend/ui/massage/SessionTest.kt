@@ -6,7 +6,9 @@ import app.tend.core.MassageOutcome
 import app.tend.core.Permission
 import app.tend.journal.JournalResult
 import app.tend.ui.app.Screen
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.entry.newest
@@ -48,6 +50,17 @@ class SessionTest {
             val massage = (staged.newest(EntryKind.MASSAGE).first().details as Details.Massage).massage
             assertEquals(MassageOutcome.STOPPED_BY_BABY, massage.outcome)
             assertEquals(Permission.YES, massage.permission)
+        }
+
+    @Test
+    fun `its beginning is undone, and one stands before a massage again`() =
+        onPhone(Shot("undone", MadeUpFamily.at(14, 20), Screen.Massage)) { staged ->
+            tap("Begin")
+            awaitText("Ask your baby first")
+            tap("Undo")
+            awaitText("How is your baby right now?")
+            awaitRest()
+            assertEquals(JournalResult.Success(null), runBlocking { staged.journal.massageSession(staged.child).first() })
         }
 
     @Test

@@ -1,16 +1,31 @@
 package app.tend.ui.start
 
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ComposeUiTest
+import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTextReplacement
+import app.tend.core.ChildProfile
+import app.tend.core.Command
+import app.tend.journal.JournalResult
 import app.tend.ui.await
+import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.desktop.Staged
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import app.tend.ui.tile
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -101,4 +116,85 @@ class FirstStartTest {
                     .isEmpty(),
             )
         }
+
+    @Test
+    fun `a child added by mistake is removed, and the other can begin`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            onNode(hasTestTag("Name")).performTextInput("Ada")
+            tap(staged.strings("add_child"))
+            tap("Begin")
+            awaitText("Write a name here.")
+            onAllNodes(hasText(staged.strings("child_take_out")))[1].performScrollTo().performClick()
+            tap("Begin")
+            awaitText("Nothing is logged about Ada yet")
+        }
+
+    @Test
+    fun `a family of which one child is refused is not begun at all, and the field says why`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            onNode(hasTestTag("Name")).performTextInput("Ada")
+            tap(staged.strings("add_child"))
+            onAllNodes(hasTestTag("Name"))[1].performTextInput("B".repeat(10_001))
+            tap("Begin")
+            awaitRest()
+            val refused = checkNotNull(refusal(staged))
+            awaitText(refused)
+            awaitText("Who are you looking after?")
+            awaitText("Ada")
+            val family = staged.journal.family().now()
+            assertEquals(emptyList<Any>(), family.children + family.archivedChildren)
+            // It stays until it is mended.
+            mainClock.advanceTimeBy(20_000)
+            awaitText(refused)
+            onAllNodes(hasTestTag("Name"))[1].performTextReplacement("Bo")
+            tap("Begin")
+            await(tile("sleep"))
+            assertEquals(
+                listOf("Ada", "Bo"),
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .map { it.line.name },
+            )
+        }
+
+    /** What the core says about so long a name. */
+    private fun refusal(staged: Staged): String? {
+        val profile = ChildProfile("B".repeat(10_001), MadeUpFamily.today, null, null)
+        val answer = runBlocking { staged.journal.perform(Command.AddChild(profile)) }
+        return (answer as? JournalResult.Invalid)?.problems?.single()?.sentence
+    }
+
+    @Test
+    fun `a due date is taken away again`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            onNode(hasTestTag("Name")).performTextInput("Ada")
+            tap(staged.strings("add_due_date"))
+            tap(hasTestTag(staged.strings("due_date")))
+            awaitRest()
+            tap(SemanticsMatcher("a day of this month") { it.said().any { word -> "28" in word && "2026" in word } })
+            tap("Choose")
+            awaitText("28 November 2026")
+            tap(staged.strings("date_clear", staged.strings("due_date")))
+            awaitGone("28 November 2026")
+            tap("Begin")
+            await(tile("sleep"))
+            assertEquals(
+                null,
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .single()
+                    .profile.dueDate,
+            )
+        }
+
+    private fun SemanticsNode.said() =
+        config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
+            config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
 }
