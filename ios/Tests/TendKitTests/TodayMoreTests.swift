@@ -76,17 +76,27 @@ struct TodayMoreTests {
                 == english.locale.language.languageCode)
     }
 
-    @Test("The tiles stay at the thumb; in large text and on its side a phone scrolls them")
+    @Test(
+        "The tiles stay at the thumb; on a low screen and in large text they scroll with the moment"
+    )
     func layout() {
-        let small = TodayLayout(width: 375, height: 554, largeText: false)
-        #expect(small.pinned && !small.sideBySide && small.columns == 2)
-        let large = TodayLayout(width: 393, height: 660, largeText: true)
-        #expect(!large.pinned && !large.sideBySide && large.columns == 1)
-        let onItsSide = TodayLayout(width: 734, height: 300, largeText: false)
+        func of(_ width: Double, _ height: Double, large: Bool = false, largest: Bool = false)
+            -> TodayLayout
+        { TodayLayout(width: width, height: height, largeText: large, largestText: largest) }
+        let phone = of(393, 666)
+        #expect(phone.pinned && !phone.sideBySide && phone.columns == 2 && !phone.stacked)
+        #expect(!of(375, 554).pinned)
+        #expect(of(320, 666).stacked)
+        let large = of(393, 666, large: true)
+        #expect(!large.pinned && large.columns == 2 && large.stacked)
+        let largest = of(393, 666, large: true, largest: true)
+        #expect(!largest.pinned && largest.columns == 1 && largest.stacked)
+        let onItsSide = of(734, 300)
         #expect(!onItsSide.pinned && onItsSide.sideBySide && onItsSide.columns == 2)
-        let tablet = TodayLayout(width: 744, height: 1000, largeText: false)
-        #expect(tablet.pinned && tablet.sideBySide && tablet.columns == 2)
-        #expect(TodayLayout(width: 744, height: 1000, largeText: true).columns == 2)
+        let tablet = of(744, 1000)
+        #expect(tablet.pinned && tablet.sideBySide)
+        let tabletLargest = of(744, 1000, large: true, largest: true)
+        #expect(!tabletLargest.sideBySide && tabletLargest.columns == 2)
     }
 
     private func begin(_ home: Home, _ child: ChildId) async throws {
@@ -145,6 +155,29 @@ struct JournalDayTests {
         #expect(row.note == "before the clinic")
         #expect(row.spoken.hasSuffix(", before the clinic"))
         #expect(day.children.first?.noneLines(english) == ["Crying: none, as you noted"])
+    }
+
+    @Test("The length of a feed is without its pauses, as the totals of the day count it")
+    func length() async throws {
+        let home = try await Home()
+        let feed = Feed(
+            form: .breast(segments: [
+                BreastSegment(side: .left, start: at("09:00"), end: at("09:12")),
+                BreastSegment(side: .pause, start: at("09:12"), end: at("09:17")),
+                BreastSegment(side: .right, start: at("09:17"), end: at("09:28")),
+            ]))
+        let draft = Draft(
+            children: [home.noa], span: .interval(start: at("09:00"), end: at("09:28")),
+            details: .feed(feed: feed), caregiver: nil, note: nil, tags: [], source: .logged)
+        try await home.journal.perform(.log(drafts: [draft]))
+        let timeline = TimelineModel(family: home.model, child: home.noa)
+        try await home.following {
+            await timeline.follow()
+        } until: {
+            timeline.days?.isEmpty == false
+        }
+        let row = try #require(timeline.days?.first?.rows.first)
+        #expect(RowShown(row, formats: home.model.formats).duration == "23 min")
     }
 
     @Test("A baby born today can be entered early in the day, east of Greenwich too")

@@ -63,6 +63,7 @@ public struct GuideShown: Equatable, Sendable {
         }
         let subtle = names(easy: false)
         return Told(
-            title, names(easy: true), quiet: subtle.isEmpty ? nil : say("guide_subtle_ones", subtle))
+            title, names(easy: true), quiet: subtle.isEmpty ? nil : say("guide_subtle_ones", subtle)
+        )
     }
 }

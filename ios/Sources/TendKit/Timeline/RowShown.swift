@@ -26,7 +26,7 @@ public struct RowShown: Equatable, Sendable, Identifiable {
         let under = [row.detail, row.signs].compactMap { $0 }.joined(separator: ", ")
         self.under = under.isEmpty ? nil : under
         note = row.entry.note
-        // The active minutes of a breast feed or a massage say more than its length.
+        // Without pauses, as the totals of the day count it.
         let minutes = row.activeMinutes ?? row.minutes
         duration = row.endUnknown ? nil : minutes.map(formats.duration)
         running = row.running

@@ -6,8 +6,7 @@ import TendKit
 /// stops it.
 struct Tiles: View {
     let shown: TodayShown
-    /// How many stand side by side.
-    let columns: Int
+    let layout: TodayLayout
     let formats: Formats
     let actions: TodayModel
 
@@ -16,17 +15,18 @@ struct Tiles: View {
         // The clock times of a long press stay true.
         TimelineView(.everyMinute) { minute in
             LazyVGrid(
-                columns: Array(repeating: GridItem(.flexible()), count: columns), spacing: Space.m
+                columns: Array(repeating: GridItem(.flexible()), count: layout.columns),
+                spacing: Space.m
             ) {
                 ForEach(shown.actions) { action in
                     TileView(
-                        action: action, formats: formats, now: minute.date,
+                        action: action, stacked: layout.stacked, formats: formats, now: minute.date,
                         children: shown.children, actions: actions)
                 }
                 if let care = shown.care {
                     TileView(
-                        action: care, formats: formats, now: minute.date, children: [],
-                        actions: actions)
+                        action: care, stacked: layout.stacked, formats: formats, now: minute.date,
+                        children: [], actions: actions)
                 }
                 MoreTile(say: say, actions: actions)
             }
@@ -38,13 +38,13 @@ struct Tiles: View {
 
 private struct TileView: View {
     let action: TodayShown.Action
+    let stacked: Bool
     let formats: Formats
     let now: Date
     let children: [ChildLine]
     let actions: TodayModel
     @State private var taps = 0
     @Environment(\.look) private var look
-    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         let say = formats.say
@@ -55,8 +55,7 @@ private struct TileView: View {
             Task { await actions.tap(action) }
         } label: {
             VStack(alignment: .leading, spacing: Space.xs) {
-                // In the largest text the sign stands over the word, which has the line for itself.
-                if typeSize.isAccessibilitySize {
+                if stacked {
                     sign
                     Text(verbatim: action.title).style(.title)
                 } else {
@@ -82,7 +81,8 @@ private struct TileView: View {
         .contextMenu {
             if !action.stops {
                 BeganAgo(
-                    action: action, formats: formats, now: now, children: children, actions: actions)
+                    action: action, formats: formats, now: now, children: children, actions: actions
+                )
             } else if action.kind == .cry {
                 CryStoppedButton(say: say, actions: actions)
             }

@@ -56,7 +56,7 @@ struct TodayView: View {
         GeometryReader { room in
             let layout = TodayLayout(
                 width: room.size.width, height: room.size.height,
-                largeText: typeSize.isAccessibilitySize)
+                largeText: typeSize >= .xxxLarge, largestText: typeSize.isAccessibilitySize)
             if layout.sideBySide {
                 HStack(spacing: 0) {
                     moment(layout) { EmptyView() }
@@ -126,7 +126,7 @@ struct TodayView: View {
             }
             AnswerLine(family: family)
             Tiles(
-                shown: shown, columns: layout.columns, formats: family.formats, actions: actions)
+                shown: shown, layout: layout, formats: family.formats, actions: actions)
         }
         .padding(.horizontal, Space.margin)
     }
