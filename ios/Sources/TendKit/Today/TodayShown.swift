@@ -54,7 +54,8 @@ public struct TodayShown: Equatable, Sendable {
     /// A total of the last 24 hours.
     public struct Total: Equatable, Sendable, Identifiable {
         public let kind: EntryKind
-        public let figure: String
+        /// Nil where nothing was logged: not nought.
+        public let figure: String?
         public let what: String
         public var id: EntryKind { kind }
     }
@@ -114,8 +115,10 @@ extension TodayShown {
         strip = screen.strip
         let totals = Self.totals(screen.totals, say: say, formats: formats)
         self.totals = totals
-        spokenDay = say(
-            "spoken_day", totals.map { "\($0.figure) \($0.what)" }.joined(separator: ", "))
+        let spoken = totals.map { total in
+            total.figure.map { "\($0) \(total.what)" } ?? "\(total.what): \(say("not_logged"))"
+        }
+        spokenDay = say("spoken_day", spoken.joined(separator: ", "))
         let tiles = screen.tiles.map { tile in
             Action(kind: tile.kind, title: tile.title, line: tile.line, tap: tile.tap)
         }
@@ -144,13 +147,18 @@ extension TodayShown {
         let feeds = Int(day.feeding.feeds)
         return [
             Total(
-                kind: .sleep, figure: formats.duration(day.sleep.totalMinutes),
+                kind: .sleep,
+                figure: day.sleep.logged ? formats.duration(day.sleep.totalMinutes) : nil,
                 what: say("total_asleep")),
             Total(
-                kind: .feed, figure: formats.number(feeds), what: say.count("total_feeds", feeds)),
-            Total(kind: .cry, figure: formats.duration(crying), what: say("total_crying")),
+                kind: .feed, figure: day.feeding.logged ? formats.number(feeds) : nil,
+                what: say.count("total_feeds", feeds)),
             Total(
-                kind: .massage, figure: formats.duration(day.massage.minutes),
+                kind: .cry, figure: day.crying.logged ? formats.duration(crying) : nil,
+                what: say("total_crying")),
+            Total(
+                kind: .massage,
+                figure: day.massage.logged ? formats.duration(day.massage.minutes) : nil,
                 what: say("total_massage")),
         ]
     }

@@ -335,7 +335,7 @@ private struct DayView: View {
             LazyVGrid(columns: columns, alignment: .leading, spacing: Space.s) {
                 ForEach(shown.isFirstDay ? [] : shown.totals) { total in
                     VStack(alignment: .leading, spacing: 0) {
-                        Text(verbatim: total.figure).style(.title)
+                        Text(verbatim: total.figure ?? "–").style(.title)
                         HStack(spacing: Space.xs) {
                             Image(systemName: total.kind.hue.symbol)
                                 .foregroundStyle(look.palette.of(total.kind.hue).color)

@@ -23,6 +23,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.tend.core.BandBasis
+import app.tend.core.ChartSeries
 import app.tend.core.Completeness
 import app.tend.core.CryingScreen
 import app.tend.core.EntryKind
@@ -52,8 +53,10 @@ import app.tend.ui.parts.bandMark
 import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
 import app.tend.ui.parts.kind
+import app.tend.ui.words.Formats
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import app.tend.ui.words.NOT_KNOWN
 
 private const val MOST_FACTS = 3
 
@@ -210,7 +213,7 @@ private fun ChartPart(
             listOfNotNull(band?.let { LegendMark(say(bandName(it.basis))) { bandMark(look) } })
     if (marks.size > 1) Legend(marks)
     chosen?.let { day ->
-        val numbers = chart.series.map { formats.valued(it.values[day], chart.axis.unit) to it.name }
+        val numbers = chart.series.map { valued(period, chart, it, day, formats) to it.name }
         Words(formats.day(period.first.plusDays(day.toLong())), Type.label, Modifier.padding(top = Space.m))
         Facts(numbers.take(MOST_FACTS))
     }
@@ -248,13 +251,21 @@ private fun ChartTable(
                 val date = period.first.plusDays(day.toLong())
                 Words("${formats.weekday(date)} ${formats.shortDate(date)}", Type.detail, Modifier.weight(1f))
                 for (series in chart.series) {
-                    val value = if (period.isLogged(chart.measure, day)) formats.valued(series.values[day], chart.axis.unit) else "–"
-                    Words(value, Type.detail, Modifier.weight(1f), align = TextAlign.End)
+                    Words(valued(period, chart, series, day, formats), Type.detail, Modifier.weight(1f), align = TextAlign.End)
                 }
             }
         }
     }
 }
+
+/** The number of a day; a dash where nothing was logged, which is not nought. */
+private fun valued(
+    period: ChartPeriod,
+    chart: ReviewChart,
+    series: ChartSeries,
+    day: Int,
+    formats: Formats,
+): String = if (period.isLogged(chart.measure, day)) formats.valued(series.values[day], chart.axis.unit) else NOT_KNOWN
 
 /** The kind a measure belongs to. */
 internal val ReviewMeasure.kind: EntryKind

@@ -59,6 +59,7 @@ import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import app.tend.ui.words.NOT_KNOWN
 import java.time.LocalDate
 
 @Composable
@@ -304,7 +305,7 @@ internal fun Totals(
     FlowRow(Modifier.fillMaxWidth().padding(top = Space.m), maxItemsInEachRow = if (stacked) 2 else 4) {
         for ((kind, number, what) in totals(screen)) {
             Column(Modifier.weight(1f).padding(bottom = Space.s).semantics(mergeDescendants = true) {}) {
-                Figure(number, Type.title)
+                Figure(number ?: NOT_KNOWN, Type.title)
                 Row(Modifier, Arrangement.spacedBy(Space.xs), Alignment.CenterVertically) {
                     Glyph(kind.icon, look.of(kind.hue).color, size = 16.dp)
                     Words(what, Type.caption, color = look.soft)
@@ -314,26 +315,28 @@ internal fun Totals(
     }
 }
 
+/** The kind, its number where it was logged, and of what. Nothing logged is not nought. */
 @Composable
-private fun totals(screen: TodayScreen): List<Triple<EntryKind, String, String>> {
+private fun totals(screen: TodayScreen): List<Triple<EntryKind, String?, String>> {
     val say = LocalStrings.current
     val formats = LocalFormats.current
     val day = screen.totals
     val feeds = day.feeding.feeds.toInt()
     val crying = day.crying.fussMinutes + day.crying.cryMinutes + day.crying.inconsolableMinutes
     return listOf(
-        Triple(EntryKind.SLEEP, formats.duration(day.sleep.totalMinutes), say("total_asleep")),
-        Triple(EntryKind.FEED, formats.number(feeds), say.count("total_feeds", feeds)),
-        Triple(EntryKind.CRY, formats.duration(crying), say("total_crying")),
-        Triple(EntryKind.MASSAGE, formats.duration(day.massage.minutes), say("total_massage")),
+        Triple(EntryKind.SLEEP, formats.duration(day.sleep.totalMinutes).takeIf { day.sleep.logged }, say("total_asleep")),
+        Triple(EntryKind.FEED, formats.number(feeds).takeIf { day.feeding.logged }, say.count("total_feeds", feeds)),
+        Triple(EntryKind.CRY, formats.duration(crying).takeIf { day.crying.logged }, say("total_crying")),
+        Triple(EntryKind.MASSAGE, formats.duration(day.massage.minutes).takeIf { day.massage.logged }, say("total_massage")),
     )
 }
 
 /** What a screen reader says of the ribbon. */
 @Composable
 internal fun spokenDay(screen: TodayScreen): String {
-    val numbers = totals(screen).joinToString(", ") { (_, number, what) -> "$number $what" }
-    return LocalStrings.current("spoken_day", numbers)
+    val say = LocalStrings.current
+    val numbers = totals(screen).joinToString(", ") { (_, number, what) -> number?.let { "$it $what" } ?: "$what: ${say("not_logged")}" }
+    return say("spoken_day", numbers)
 }
 
 /** "A massage tonight?" It never leaves its place; saying nothing is an answer too. */

@@ -11,6 +11,9 @@ import java.time.ZonedDateTime
 import java.time.format.DateTimeFormatter
 import kotlin.math.roundToInt
 
+/** Where nothing was logged: not nought. */
+const val NOT_KNOWN = "–"
+
 /**
  * Dates, times, durations and numbers as this family reads them. [zoneAt] is the zone the family lived in at an
  * instant; [hours12] is the phone's choice of a 12-hour clock.

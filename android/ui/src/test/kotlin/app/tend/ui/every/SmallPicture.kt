@@ -48,14 +48,13 @@ class SmallPicture private constructor(
         }
     }
 
-    /** Writes it with 256 colours: the most frequent stay exact, the others become the nearest of them. */
+    /** Writes it with 256 colours: the most frequent that are no shade of another; all others become the nearest. */
     fun write(file: Path) {
         val counts = dots.toList().groupingBy { it }.eachCount()
-        val colors =
-            counts.entries
-                .sortedWith(compareBy({ -it.value }, { it.key }))
-                .take(COLORS)
-                .map { it.key }
+        val colors = mutableListOf<Int>()
+        for ((dot) in counts.entries.sortedWith(compareBy({ -it.value }, { it.key }))) {
+            if (colors.size < COLORS && colors.none { apart(it, dot) <= SHADE }) colors += dot
+        }
         val places = counts.keys.associateWith { dot -> colors.indices.minBy { distance(dot, colors[it]) }.toByte() }
         val palette = IndexColorModel(BITS, colors.size, colors.toIntArray(), 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE)
         val image = BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette)

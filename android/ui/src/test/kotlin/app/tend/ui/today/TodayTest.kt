@@ -3,6 +3,7 @@ package app.tend.ui.today
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.assertHeightIsAtLeast
 import androidx.compose.ui.test.getUnclippedBoundsInRoot
+import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performTouchInput
@@ -12,6 +13,7 @@ import app.tend.core.EntryKind
 import app.tend.core.Span
 import app.tend.core.TimelineQuery
 import app.tend.core.TodayScreen
+import app.tend.ui.await
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
@@ -57,6 +59,17 @@ class TodayTest {
                     .flatMap { it.rows }
             val slept = Span.Interval(MadeUpFamily.at(0, 54), MadeUpFamily.at(3, 12))
             assertEquals(slept, rows.first().entry.span)
+        }
+
+    @Test
+    fun `what nobody logged is not nought`() =
+        onPhone(Shot("newborn", MadeUpFamily.at(20, 48), newborn = true)) { staged ->
+            val totals = staged.today().totals
+            assertEquals(listOf(false, false), listOf(totals.sleep.logged, totals.massage.logged))
+            await(hasContentDescription("asleep: not logged", substring = true))
+            await(hasContentDescription("massage: not logged", substring = true))
+            awaitText("–")
+            awaitGone("0 min")
         }
 
     @Test
