@@ -70,16 +70,15 @@ struct GuideTests {
     private func massaged(_ home: Home, _ start: Date) async throws {
         let form = try await home.journal.entryForm(
             .new(kind: .massage, children: [home.noa]))
-        guard case .massage(var massage) = form.draft.details else {
+        guard case .massage(let massage) = form.draft.details else {
             Issue.record("the form of a massage holds no massage")
             return
         }
-        massage.outcome = .full
-        massage.areas = [.legs]
         let draft = Draft(
             children: [home.noa],
             span: .interval(start: start, end: start.addingTimeInterval(600)),
-            details: .massage(massage: massage), caregiver: nil, note: nil, tags: [],
+            details: .massage(massage: massage.with(areas: [.legs], outcome: .some(.full))),
+            caregiver: nil, note: nil, tags: [],
             source: .logged)
         try await home.journal.perform(.log(drafts: [draft]))
     }
