@@ -136,7 +136,7 @@ fun Sheet(
                 // In large text the title needs the room.
                 val large = LocalDensity.current.fontScale > LARGE_TEXT
                 if (icon != null && !large) KindMark(hue ?: Hue.Care, icon, 36.dp)
-                Heading(title, Modifier.weight(1f))
+                Heading(title, Modifier.weight(1f).padding(vertical = Space.s))
                 RoundButton(Icon.Close, say("close"), leave)
             }
             CompositionLocalProvider(LocalTyped provides typed) {

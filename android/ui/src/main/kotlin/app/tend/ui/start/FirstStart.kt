@@ -4,6 +4,7 @@ import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -139,7 +140,7 @@ fun FirstStart(
                 },
                 Modifier.fillMaxWidth(),
             )
-            Row(Modifier.fillMaxWidth().padding(vertical = Space.s), Arrangement.SpaceEvenly) {
+            FlowRow(Modifier.fillMaxWidth().padding(vertical = Space.s), Arrangement.SpaceEvenly) {
                 WordsButton(say("bring_history"), onBring)
                 WordsButton(say("look_around"), onLookAround)
             }

@@ -23,6 +23,7 @@ import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.says
 import app.tend.ui.tap
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertNull
@@ -57,7 +58,12 @@ class ParentTest {
                     .first()
                     .moods,
             )
-            awaitText(checkNotNull(staged.parent().help).title)
+            val help = checkNotNull(staged.parent().help)
+            awaitText(help.title)
+            awaitRest()
+            val line = help.support.lines.first()
+            tap(hasText("${line.purpose}: ${line.name}"))
+            assertEquals(listOf("tel:${line.number}"), staged.phone.given)
         }
 
     @Test
@@ -82,7 +88,7 @@ class ParentTest {
     fun `a memory is written down and read again`() =
         onPhone(page) { staged ->
             awaitRest()
-            onNode(hasTestTag(staged.strings("parent_memory_new"))).performScrollTo().performTextInput("She laughed at the rain")
+            type(staged.strings("parent_memory_new"), "She laughed at the rain")
             tap("Save")
             awaitText("She laughed at the rain")
             awaitRest()
@@ -108,10 +114,10 @@ class ParentTest {
                     .words
             // Its seconds are counted by the clock of the test, which would run to the end at once.
             mainClock.autoAdvance = false
-            onNode(says(staged.strings("parent_breathe"))).performClick()
+            tap(says(staged.strings("parent_breathe")))
             mainClock.advanceTimeBy(1_500)
             onNode(hasText(first)).assertExists()
-            onNode(says(staged.strings("stop"))).performClick()
+            tap(says(staged.strings("stop")))
             mainClock.advanceTimeBy(500)
             onNode(hasText(first)).assertDoesNotExist()
             mainClock.autoAdvance = true
@@ -172,5 +178,22 @@ class ParentTest {
                     .days
                     .map { it.moods },
             )
+        }
+
+    @Test
+    fun `a mood is taken back`() =
+        onPhone(page) { staged ->
+            awaitRest()
+            val tired =
+                staged
+                    .parent()
+                    .moods
+                    .single { it.mood == ParentMood.TIRED }
+                    .name
+            tap(tired)
+            awaitText("Undo")
+            tap("Undo")
+            awaitRest()
+            assertTrue(staged.parent().days.none { tired in it.moods })
         }
 }
