@@ -34,7 +34,7 @@ import TendCore
         case .growthShown(let screen): growth(screen, say, formats)
         case .paintBoardShown(let board): paint(board)
         case .massageJournalShown(let screen):
-            let shown = SessionsShown(screen, formats: formats)
+            let shown = SessionsShown(screen, say: say, formats: formats)
             expect(shown.weeks.isEmpty == (screen.empty != nil), "weeks of massages or a sentence")
         case .massageSessionShown(let screen?): session(screen)
         case .comparisonShown(let screen):
