@@ -89,8 +89,10 @@ fn calls(source: &str, name: &str) -> bool {
 /// The screens of the Android app: the constants of its enum.
 #[must_use]
 pub fn android_screens(source: &str) -> BTreeSet<String> {
-    let body = source.split_once("enum class Screen {").map_or("", |(_, rest)| rest);
-    let body = body.split('}').next().unwrap_or_default();
+    let code = without_comments(source);
+    let body = code.split_once("enum class Screen {").map_or("", |(_, rest)| rest);
+    // What the constants have stands after them.
+    let body = body.split(['}', ';']).next().unwrap_or_default();
     words(body).map(str::to_owned).collect()
 }
 
@@ -147,6 +149,48 @@ pub fn android_texts(xml: &str) -> BTreeMap<String, String> {
         }
     }
     found
+}
+
+/// What words a source says: keys by themselves, as in `say("since")`, and groups of which it says
+/// one by a value, as in `choice("state", state)`, `"tab_\(rawValue)"` and `"tab_$name"`.
+#[derive(Debug, Default)]
+pub struct Said {
+    keys: BTreeSet<String>,
+    groups: BTreeSet<String>,
+}
+
+impl Said {
+    /// Reads a source once.
+    #[must_use]
+    pub fn of(source: &str) -> Self {
+        let mut said = Self::default();
+        let in_word = |letter: char| letter == '_' || letter.is_ascii_alphanumeric();
+        let mut end = 0;
+        while let Some(start) = source[end..].find(in_word).map(|at| end + at) {
+            let rest = &source[start..];
+            end = start + rest.find(|letter| !in_word(letter)).unwrap_or(rest.len());
+            let (before, word, after) = (&source[..start], &source[start..end], &source[end..]);
+            let resource = ["R.string.", "R.plurals.", "@string/"];
+            if resource.iter().any(|of| before.ends_with(of)) {
+                said.keys.insert(word.to_owned());
+            } else if before.ends_with('"') && after.starts_with('"') {
+                let set =
+                    if before.ends_with("choice(\"") { &mut said.groups } else { &mut said.keys };
+                set.insert(word.to_owned());
+            } else if before.ends_with('"') && (after.starts_with("\\(") || after.starts_with('$'))
+            {
+                said.groups.extend(word.strip_suffix('_').map(str::to_owned));
+            }
+        }
+        said
+    }
+
+    /// Whether the words of this key are among them.
+    #[must_use]
+    pub fn says(&self, key: &str) -> bool {
+        let mut groups = key.match_indices('_').map(|(end, _)| &key[..end]);
+        self.keys.contains(key) || groups.any(|group| self.groups.contains(group))
+    }
 }
 
 /// The places that are filled, each named once and in order: `%1$s` is `1s`, and so is iOS's `%1$@`.
@@ -220,8 +264,12 @@ mod tests {
 
     #[test]
     fn screens_are_the_names_of_both_enums() {
+        let two = BTreeSet::from(["Today".into(), "Paint".into()]);
         let kotlin = "enum class Screen {\n    Today,\n    Paint,\n}\nclass Other { val x = 1 }";
-        assert_eq!(android_screens(kotlin), BTreeSet::from(["Today".into(), "Paint".into()]));
+        assert_eq!(android_screens(kotlin), two);
+        let kotlin = "enum class Screen {\n    Today,\n    Paint,\n    ;\n\n    \
+            /** Of one child. */\n    val one get() = this != Paint\n}\n";
+        assert_eq!(android_screens(kotlin), two);
         let swift = "public enum Tab: String {\n    case today, journal\n\n    var name: String {\n        \
             switch self {\n        case .today: \"a\"\n        }\n    }\n}\npublic enum Place {\n    \
             /// A card, such as case fever\n    case card(String)\n}\nenum Other {\n    case none\n}\n";
@@ -240,6 +288,28 @@ mod tests {
         assert_ne!(places("%1$s"), places("%1$d"));
         assert_ne!(places("%1$s"), places("%2$s"));
         assert_eq!(places("100 %"), BTreeSet::new());
+    }
+
+    #[test]
+    fn words_are_said_by_their_key_or_by_a_group_and_a_value() {
+        for source in [
+            "say(\"state_drowsy\")",
+            "say.choice(\"state\", it)",
+            "\"state_\\(rawValue)\"",
+            "\"state_$name\"",
+            "getString(R.string.state_drowsy)",
+            "android:label=\"@string/state_drowsy\"",
+        ] {
+            assert!(Said::of(source).says("state_drowsy"), "{source}");
+        }
+        for source in [
+            "say(\"state_drowsy_about\")",
+            "R.string.state_drowsy_about",
+            "choice(\"stat\", it)",
+            "\"state\"",
+        ] {
+            assert!(!Said::of(source).says("state_drowsy"), "{source}");
+        }
     }
 
     #[test]

@@ -5,7 +5,9 @@ use std::error::Error;
 use std::fs;
 
 use serde::Deserialize;
-use tend_tests::both_phones::{Act, acts, android_screens, ios_screens, without_comments};
+use tend_tests::both_phones::{
+    Act, Said, acts, android_screens, android_texts, ios_screens, without_comments,
+};
 use tend_tests::house;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -26,6 +28,17 @@ struct List {
     left_out: BTreeMap<String, String>,
     /// What is no action of a parent, and why; each phone uses it as it needs.
     inner: BTreeMap<String, String>,
+    /// Words that one phone says and the other does not, and why. A `*` at the end of a key stands
+    /// for all that begin so.
+    words_of_one: Phones,
+}
+
+/// Reasons by key, for each phone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Phones {
+    android: BTreeMap<String, String>,
+    ios: BTreeMap<String, String>,
 }
 
 /// One screen by its names; a phone may need two for one screen and its pages.
@@ -122,6 +135,58 @@ fn whatever_the_journal_offers_is_done_by_both_phones_or_left_out_with_a_reason(
     assert_eq!(wrong, Vec::<String>::new());
     for (act, reason) in list.left_out.iter().chain(&list.inner) {
         assert!(reason.len() > 20, "{act} is left out, and nobody says why");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_one_phone_says_the_other_says_too_or_there_is_a_reason() -> Outcome {
+    let of_one = list()?.words_of_one;
+    let texts =
+        fs::read_to_string(house::root().join("android/ui/src/main/res/values/strings.xml"))?;
+    let texts = android_texts(&texts);
+    assert!(texts.len() > 300, "only {} texts were read", texts.len());
+    let mut kotlin = kotlin()?;
+    for file in house::files(&house::root().join("android/app/src/main"), "xml")? {
+        kotlin.push_str(&fs::read_to_string(file)?);
+    }
+    let swift = sources(&["ios/Sources", "ios/App", "ios/Shared", "ios/Widgets"], "swift")?;
+    let (kotlin, swift) = (Said::of(&kotlin), Said::of(&swift));
+    let (mut android, mut ios, mut nobody) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for key in texts.keys() {
+        match (kotlin.says(key), swift.says(key)) {
+            (true, true) => {}
+            (true, false) => _ = android.insert(key.as_str()),
+            (false, true) => _ = ios.insert(key.as_str()),
+            (false, false) => _ = nobody.insert(key.as_str()),
+        }
+    }
+    assert_eq!(nobody, BTreeSet::new(), "words that nobody says");
+    for (phone, only, reasons) in [("Android", android, of_one.android), ("iOS", ios, of_one.ios)] {
+        let excused = |key: &str| {
+            let named = |name: &String| match name.strip_suffix('*') {
+                Some(start) => key.starts_with(start),
+                None => key == name,
+            };
+            reasons.keys().filter(|name| named(name)).cloned().collect::<Vec<_>>()
+        };
+        let missing: Vec<&str> =
+            only.iter().copied().filter(|key| excused(key).is_empty()).collect();
+        assert_eq!(
+            missing,
+            Vec::<&str>::new(),
+            "only {phone} says these; give it to both, or a reason"
+        );
+        let used: BTreeSet<String> = only.iter().flat_map(|key| excused(key)).collect();
+        let stale: Vec<&String> = reasons.keys().filter(|name| !used.contains(*name)).collect();
+        assert_eq!(
+            stale,
+            Vec::<&String>::new(),
+            "both phones say these, or none: no reason is needed"
+        );
+        for (key, reason) in &reasons {
+            assert!(reason.len() > 20, "only {phone} says {key}, and nobody says why");
+        }
     }
     Ok(())
 }

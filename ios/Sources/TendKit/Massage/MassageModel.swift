@@ -10,6 +10,8 @@ import Tend
     public private(set) var applies: [String] = []
     /// The routine chosen among those offered.
     public var routine = 0
+    /// How the baby was before; nothing where nobody said.
+    public private(set) var before: BabyState?
     @ObservationIgnored private let family: FamilyModel
     @ObservationIgnored private let child: ChildId
     @ObservationIgnored private let now: @MainActor () -> Date
@@ -41,6 +43,11 @@ import Tend
         }
     }
 
+    /// A tap on a state: it was so before, or nobody says.
+    public func tap(before state: BabyState) {
+        before = before == state ? nil : state
+    }
+
     /// "Full, about 18 min".
     public func title(of routine: StartRoutine) -> String {
         family.say("massage_routine", routine.name, family.formats.duration(routine.minutes))
@@ -60,7 +67,7 @@ import Tend
         return await family.perform(
             .beginMassage(
                 child: child, routine: routine.routine, own: routine.own,
-                leaveOut: start.leaveOut, stateBefore: nil, calmBefore: nil, oil: nil,
+                leaveOut: start.leaveOut, stateBefore: before, calmBefore: nil, oil: nil,
                 caregiver: nil, at: now())) != nil
     }
 
@@ -78,6 +85,6 @@ import Tend
     /// Begins the last massage again, stroke by stroke.
     public func again() async -> Bool {
         await family.perform(
-            .repeatMassage(child: child, stateBefore: nil, caregiver: nil, at: now())) != nil
+            .repeatMassage(child: child, stateBefore: before, caregiver: nil, at: now())) != nil
     }
 }

@@ -70,6 +70,13 @@ extension TimelineDayChild {
     }
 }
 
+extension TimelineDayChild {
+    /// "Crying: none, as you noted", for each kind that was noted.
+    @MainActor public func noneLines(_ say: Words) -> [String] {
+        noneMarks.map { say("none_that_day", say.kind($0)) }
+    }
+}
+
 extension CryDay {
     fileprivate var happened: Bool {
         bouts > 0 || fussMinutes + cryMinutes + inconsolableMinutes > 0

@@ -10,6 +10,8 @@ public struct RowShown: Equatable, Sendable, Identifiable {
     public let title: String
     /// One detail, and what is odd about it: began the day before, logged twice.
     public let under: String?
+    /// What the parent wrote.
+    public let note: String?
     /// "1 h 40"; nothing for a moment.
     public let duration: String?
     public let running: Bool
@@ -23,10 +25,11 @@ public struct RowShown: Equatable, Sendable, Identifiable {
         time = formats.time(row.entry.span.start)
         let under = [row.detail, row.signs].compactMap { $0 }.joined(separator: ", ")
         self.under = under.isEmpty ? nil : under
-        // The active minutes of a breast feed or a massage say more than its length.
+        note = row.entry.note
+        // Without pauses, as the totals of the day count it.
         let minutes = row.activeMinutes ?? row.minutes
         duration = row.endUnknown ? nil : minutes.map(formats.duration)
         running = row.running
-        spoken = [time, title, self.under, duration].compactMap { $0 }.joined(separator: ", ")
+        spoken = [time, title, self.under, note, duration].compactMap { $0 }.joined(separator: ", ")
     }
 }

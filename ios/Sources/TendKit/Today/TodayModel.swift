@@ -10,8 +10,10 @@ public enum TodayNext: Equatable, Sendable {
     case edit(EntryId)
     /// The three questions before a massage.
     case massage
-    /// The massage that is not saved yet.
-    case session
+    /// The massage of a child that is not saved yet.
+    case session(ChildId)
+    /// A quiet place.
+    case place(Place)
     /// Crying is over, and nobody had a hand free when it began.
     case cryStopped
     /// Night light on, or off again.
@@ -46,16 +48,17 @@ public enum TodayNext: Equatable, Sendable {
     public func follow() async {
         let child = child
         await family.follow {
-            try $0.today(child: child)
-        } show: {
-            show($0)
+            (try $0.today(child: child), try $0.firstWeeks(child: child))
+        } show: { screen, weeks in
+            show(screen, weeks)
         }
     }
 
     /// Reads again although nothing was changed: once a minute, so that "2 h 18 min" stays true.
     public func tick() async {
         do {
-            show(try await family.journal.today(child: child))
+            let weeks = try await family.journal.firstWeeks(child: child)
+            show(try await family.journal.today(child: child), weeks)
         } catch {
             family.tell(error)
         }
@@ -116,8 +119,11 @@ public enum TodayNext: Equatable, Sendable {
     }
 
     /// What runs began at another moment.
-    public func correctStart(of entry: EntryId, to start: Date) async {
-        await family.perform(.correctStart(entry: entry, start: start))
+    ///
+    /// - Returns: True when it was saved; what was refused is said.
+    @discardableResult
+    public func correctStart(of entry: EntryId, to start: Date) async -> Bool {
+        await family.perform(.correctStart(entry: entry, start: start)) != nil
     }
 
     public func pauseOrGoOn(_ timer: RunningTimer) async {
@@ -140,9 +146,10 @@ public enum TodayNext: Equatable, Sendable {
             .start(children: children, details: details, at: at, caregiver: nil))
     }
 
-    private func show(_ screen: TodayScreen) {
+    private func show(_ screen: TodayScreen, _ weeks: CareScreen?) {
         self.screen = screen
-        let shown = TodayShown(screen, say: family.say, formats: family.formats)
+        let shown = TodayShown(
+            screen, newborn: weeks?.days.last, say: family.say, formats: family.formats)
         // An equal screen is not drawn again.
         if shown != self.shown { self.shown = shown }
     }

@@ -13,6 +13,8 @@ public struct TodayShown: Equatable, Sendable {
         public let since: String?
         /// What helps on the first day.
         public let hint: String?
+        /// It has run for so long that it was perhaps forgotten.
+        public let forgotten: String?
         /// What VoiceOver says.
         public let spoken: String
         /// The colour of the sky; nothing is plain paper.
@@ -39,6 +41,14 @@ public struct TodayShown: Equatable, Sendable {
         public var spoken: String {
             [title, line].compactMap { $0 }.joined(separator: ". ")
         }
+    }
+
+    /// A guided massage that is not saved yet; a tap goes on with it.
+    public struct Session: Equatable, Sendable, Identifiable {
+        public let child: ChildId
+        /// With the child's name where there are several.
+        public let line: String
+        public var id: ChildId { child }
     }
 
     /// A total of the last 24 hours.
@@ -68,14 +78,19 @@ public struct TodayShown: Equatable, Sendable {
     public let nextDoses: [String]
     /// "A massage tonight?" Saying nothing is an answer too.
     public let evening: EveningQuestion?
-    /// A guided massage that is not saved yet, of this child.
-    public let massageSession: UnfinishedSession?
+    /// Guided massages that are not saved yet, of every child, this one's first.
+    public let sessions: [Session]
+    /// The day in the first weeks, in words; the way there. Nothing for an older child.
+    public let firstWeeks: String?
     /// Nothing was ever logged: no totals yet.
     public let isFirstDay: Bool
 }
 
 extension TodayShown {
-    @MainActor init(_ screen: TodayScreen, say: Words, formats: Formats) {
+    /// - Parameter newborn: The newest day of the first weeks.
+    @MainActor init(
+        _ screen: TodayScreen, newborn: CareDay? = nil, say: Words, formats: Formats
+    ) {
         let timer = screen.running.first { $0.entry == screen.moment.entry }
         name = screen.child.name
         age = [screen.child.ageWords, screen.child.correctedWords].compactMap { $0 }
@@ -90,6 +105,7 @@ extension TodayShown {
             figure: screen.moment.minutes.map(formats.longDuration),
             since: screen.moment.since.map { say("since", formats.time($0)) },
             hint: screen.moment.state == .nothingLogged ? say("first_day_hint") : nil,
+            forgotten: timer?.perhapsForgotten == true ? say("perhaps_forgotten") : nil,
             spoken: screen.moment.sentence,
             hue: screen.moment.state.hue,
             timer: timer)
@@ -110,7 +126,17 @@ extension TodayShown {
         care = tiles.dropFirst(4).first
         nextDoses = screen.nextDoses.map(\.sentence)
         evening = screen.evening
-        massageSession = screen.massageSession
+        firstWeeks = newborn?.words
+        let children =
+            [(screen.child, screen.massageSession)]
+            + screen.others.map { ($0.child, $0.massageSession) }
+        sessions = children.compactMap { child, session in
+            guard let session else { return nil }
+            return Session(
+                child: child.id,
+                line: others.isEmpty
+                    ? session.sentence : say("name_and_line", child.name, session.sentence))
+        }
         isFirstDay = screen.empty == .firstDay
     }
 

@@ -3,11 +3,12 @@ import Tend
 
 /// Dates, times, durations, amounts and numbers as this family reads them.
 @MainActor public final class Formats {
-    let say: Words
+    public let say: Words
     private let zones: [ZoneRow]
     private let zone: TimeZone
     private let volumeUnit: VolumeUnit
     private let clock: DateFormatter
+    private let hours12: Bool
     private var patterns: [String: DateFormatter] = [:]
 
     /// - Parameters:
@@ -23,6 +24,7 @@ import Tend
         self.zones = zones.sorted { $0.from < $1.from }
         self.zone = zone
         self.volumeUnit = volumeUnit
+        self.hours12 = hours12
         clock = DateFormatter()
         clock.locale = words.locale
         clock.dateFormat = hours12 ? "h:mm a" : "HH:mm"
@@ -40,6 +42,13 @@ import Tend
         calendar.locale = say.locale
         calendar.timeZone = zone(at: moment)
         return calendar
+    }
+
+    /// The language with the clock of the times shown: wheels of hours follow it.
+    public var clockLocale: Locale {
+        var components = Locale.Components(locale: say.locale)
+        components.hourCycle = hours12 ? .oneToTwelve : .zeroToTwentyThree
+        return Locale(components: components)
     }
 
     // MARK: - Dates and times
@@ -98,6 +107,12 @@ import Tend
             return say("time_ago", duration(minutes))
         }
         return dayAndTime(moment, now: now)
+    }
+
+    /// "5 min ago, at 11:55": what a long press offers.
+    public func agoAt(minutes: Int, now: Date) -> String {
+        let then = now.addingTimeInterval(-60.0 * Double(minutes))
+        return say("duration_minutes", "\(minutes)") + " " + say("ago_at", time(then))
     }
 
     // MARK: - Durations and numbers

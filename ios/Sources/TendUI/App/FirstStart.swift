@@ -21,7 +21,8 @@ struct FirstStart: View {
                     .accessibilityAddTraits(.isHeader)
                 Prose(say("first_under"), .body, soft: true)
                 ForEach(children.indices, id: \.self) { index in
-                    ChildFields(edit: $children[index], say: say)
+                    ChildFields(
+                        edit: $children[index], today: DateComponents(today: Date()), say: say)
                     if tried && children[index].nameIsMissing {
                         ProblemLine(say("name_missing"))
                     }

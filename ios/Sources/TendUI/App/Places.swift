@@ -185,7 +185,8 @@ struct Places: View {
                 case .form(let kind, let began, let children): log(kind, began, children)
                 case .edit(let entry): edit(entry)
                 case .massage: route.goToTab(.massage)
-                case .session: route.go(.session)
+                case .session(let of): goOn(of)
+                case .place(let place): route.go(place)
                 case .nightLight: light = light.toggled
                 // Today asks that itself.
                 case .cryStopped: break
@@ -221,6 +222,15 @@ struct Places: View {
         case .exchange:
             ExchangeView(family: family, model: exchange, canTakeOut: true, file: $file)
         }
+    }
+
+    /// Goes on with the massage of a child, whose screens begin there.
+    private func goOn(_ of: ChildId) {
+        guard of != child else { return route.go(.session) }
+        var there = Route()
+        there.go(.session)
+        kept = there.kept
+        family.look(at: of)
     }
 
     /// Whose numbers to call are shown: the chosen country, else the phone's.
@@ -264,19 +274,30 @@ private struct MoreMenu: View {
 
     var body: some View {
         Menu {
-            Section {
-                ForEach(EntryKind.others, id: \.self) { kind in
-                    Button(say.kind(kind), systemImage: kind.symbol) { log(kind) }
-                }
-            }
-            Section(say("places")) {
-                ForEach(Place.quiet, id: \.self) { place in
-                    Button(say(place.name), systemImage: place.symbol) { go(place) }
-                }
-            }
+            MoreChoices(say: say, log: log, go: go)
         } label: {
             Image(systemName: "ellipsis")
         }
         .accessibilityLabel(say("more"))
+    }
+}
+
+/// What "More" offers, at the top of Today and at the thumb.
+struct MoreChoices: View {
+    let say: Words
+    let log: @MainActor (EntryKind) -> Void
+    let go: @MainActor (Place) -> Void
+
+    var body: some View {
+        Section {
+            ForEach(EntryKind.others, id: \.self) { kind in
+                Button(say.kind(kind), systemImage: kind.symbol) { log(kind) }
+            }
+        }
+        Section(say("places")) {
+            ForEach(Place.quiet, id: \.self) { place in
+                Button(say(place.name), systemImage: place.symbol) { go(place) }
+            }
+        }
     }
 }

@@ -61,12 +61,18 @@ struct CryingView: View {
                 BottomBar {
                     HStack(spacing: Space.m) {
                         QuietButton(words: say("crying_stopped")) { stopping = true }
-                        MainButton(
-                            words: say(model.isRunning ? "stop" : "crying_start"),
-                            symbol: model.isRunning ? "stop.fill" : Hue.cry.symbol
-                        ) { await model.tap() }
-                        .contextMenu {
-                            if !model.isRunning { BeganAgoChoices(say: say) { began($0) } }
+                        TimelineView(.everyMinute) { minute in
+                            MainButton(
+                                words: say(model.isRunning ? "stop" : "crying_start"),
+                                symbol: model.isRunning ? "stop.fill" : Hue.cry.symbol
+                            ) { await model.tap() }
+                            .contextMenu {
+                                if !model.isRunning {
+                                    BeganAgoChoices(formats: family.formats, now: minute.date) {
+                                        began($0)
+                                    }
+                                }
+                            }
                         }
                     }
                 }

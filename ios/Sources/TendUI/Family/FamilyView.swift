@@ -71,7 +71,7 @@ private struct ChildSheet: View {
     var body: some View {
         let say = family.say
         SheetPage(say(edit.child == nil ? "add_one_child" : "edit_child")) {
-            ChildFields(edit: $edit, say: say)
+            ChildFields(edit: $edit, today: family.formats.civilDate(Date()), say: say)
             FieldName(say("sex_for_growth"))
             FlowLayout {
                 ForEach(Sex.allCases, id: \.self) { sex in
@@ -100,13 +100,15 @@ private struct ChildSheet: View {
 /// Name, birth date and, for a baby born early, the due date.
 struct ChildFields: View {
     @Binding var edit: ChildEdit
+    /// No baby was born later.
+    let today: CivilDate
     let say: Words
 
     var body: some View {
         TextField(say("name"), text: $edit.name)
             .paperField()
             .submitLabel(.done)
-        DateField(label: say("born_on"), date: $edit.born, latest: Date())
+        DateField(label: say("born_on"), date: $edit.born, latest: today)
         if let due = edit.due {
             DateField(
                 label: say("due_date"), date: Binding(get: { due }, set: { edit.due = $0 }))

@@ -37,7 +37,7 @@ struct ComparisonView: View {
                     Prose(say("experiment_about"))
                     DateField(
                         label: say("experiment_first"), date: $model.first,
-                        earliest: model.today.pickerDate)
+                        earliest: model.today)
                     QuietButton(words: say("experiment_begin"), symbol: "checkmark") {
                         await model.beginExperiment()
                     }

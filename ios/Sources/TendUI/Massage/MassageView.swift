@@ -73,6 +73,16 @@ private struct BeforeView: View {
                             chosen: index == model.routine
                         ) { model.routine = index }
                     }
+                    Fold(title: say("state_before"), say: say) {
+                        FlowLayout {
+                            ForEach(BabyState.allCases, id: \.self) { state in
+                                Chip(
+                                    words: say.choice("state", state), on: model.before == state,
+                                    hue: .massage
+                                ) { model.tap(before: state) }
+                            }
+                        }
+                    }
                 }
             }
         } bottom: {
@@ -169,11 +179,12 @@ private struct SessionsView: View {
         let say = family.say
         Page(say("tab_massage"), family) {
             if let screen = live.screen {
-                let shown = SessionsShown(screen, formats: family.formats)
+                let shown = SessionsShown(screen, say: say, formats: family.formats)
                 if let empty = shown.empty { Prose(empty) }
                 ForEach(shown.weeks) { week in
                     Heading(week.title, .subtitle)
                     ForEach(week.sentences, id: \.self) { Prose($0) }
+                    ForEach(week.details, id: \.self) { Prose($0, .detail, soft: true) }
                 }
                 Rule()
                 WayRow(
@@ -184,37 +195,6 @@ private struct SessionsView: View {
                     title: say("comparison_title"), detail: say("comparison_way"),
                     symbol: Hue.massage.symbol
                 ) { go(.comparison) }
-            }
-        }
-        .task { await live.follow() }
-    }
-}
-
-/// What to prepare, and every stroke in words.
-private struct GuideView: View {
-    @State private var live: Live<MassageGuideScreen>
-    private let family: FamilyModel
-
-    init(family: FamilyModel, child: ChildId) {
-        _live = State(initialValue: Live(family) { try $0.massageGuide(child: child) })
-        self.family = family
-    }
-
-    var body: some View {
-        Page(family.say("tab_massage"), family) {
-            if let screen = live.screen {
-                ForEach(screen.preparations, id: \.key) { card in
-                    Heading(card.title, .subtitle)
-                    Prose(card.text)
-                }
-                ForEach(screen.areas.filter { $0.name != nil }, id: \.name) { area in
-                    Heading(area.name ?? "")
-                    ForEach(area.strokes, id: \.key) { stroke in
-                        Heading(stroke.name, .subtitle)
-                        Prose(stroke.how)
-                        Prose(stroke.say, .detail, soft: true)
-                    }
-                }
             }
         }
         .task { await live.follow() }

@@ -76,8 +76,8 @@ private struct RoutineSheet: View {
                     } footer: {
                         if model.isFull { Text(verbatim: say("routine_full")) }
                     }
-                    ForEach(model.areas.filter { $0.name != nil }, id: \.name) { area in
-                        Section(area.name ?? "") {
+                    ForEach(model.areas, id: \.name) { area in
+                        Section(area.name ?? say("guide_anywhere")) {
                             ForEach(area.strokes, id: \.key) { stroke in
                                 Button(stroke.name, systemImage: "plus") { model.add(stroke.key) }
                                     .disabled(model.isFull)

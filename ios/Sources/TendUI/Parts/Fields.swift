@@ -157,6 +157,7 @@ struct TimeSteps: View {
                     .labelsHidden()
                     // The clock the family lived by, wherever the phone is now.
                     .environment(\.timeZone, zone)
+                    .environment(\.locale, formats.clockLocale)
             }
         }
     }
@@ -165,7 +166,8 @@ struct TimeSteps: View {
         Button {
             set(at.addingTimeInterval(minutes * 60))
         } label: {
-            Text(verbatim: words).style(.label).frame(width: Touch.min, height: Touch.min)
+            // It grows with its words.
+            Text(verbatim: words).style(.label).frame(minWidth: Touch.min, minHeight: Touch.min)
         }
         .buttonStyle(.bordered)
         .accessibilityLabel(spoken)
@@ -176,16 +178,17 @@ struct TimeSteps: View {
 struct DateField: View {
     let label: String
     @Binding var date: CivilDate
-    var earliest: Date?
-    var latest: Date?
+    var earliest: CivilDate?
+    var latest: CivilDate?
 
     var body: some View {
         let moment = Binding(
             get: { date.pickerDate }, set: { date = DateComponents(pickerDate: $0) })
         Group {
-            if let latest {
+            // Limits are civil dates too: a moment is another date in Greenwich than at home.
+            if let latest = latest?.pickerDate {
                 DatePicker(label, selection: moment, in: ...latest, displayedComponents: [.date])
-            } else if let earliest {
+            } else if let earliest = earliest?.pickerDate {
                 DatePicker(label, selection: moment, in: earliest..., displayedComponents: [.date])
             } else {
                 DatePicker(label, selection: moment, displayedComponents: [.date])

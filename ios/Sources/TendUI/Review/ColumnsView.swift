@@ -8,14 +8,14 @@ import TendKit
 struct ChartView: View {
     let chart: ChartShown
     let say: Words
-    @State private var chosen: Int?
+    @State private var choice = DayChoice()
     @State private var table = false
 
     var body: some View {
         VStack(alignment: .leading, spacing: Space.m) {
-            Columns(chart: chart, chosen: $chosen)
+            Columns(chart: chart, choice: $choice)
             Legend(chart: chart)
-            if let chosen, chart.columns.indices.contains(chosen) {
+            if let chosen = choice.day, chart.columns.indices.contains(chosen) {
                 FieldName(chart.columns[chosen].day)
                 Facts(facts: Array(chart.facts(chosen).prefix(3)))
             }
@@ -26,15 +26,18 @@ struct ChartView: View {
             .frame(minHeight: Touch.min)
             if table { ChartTable(chart: chart) }
         }
+        // A day of one period is another day in the next.
+        .onChange(of: chart.columns.map(\.day)) { choice = DayChoice() }
     }
 }
 
 private struct Columns: View {
     let chart: ChartShown
-    @Binding var chosen: Int?
+    @Binding var choice: DayChoice
     @Environment(\.look) private var look
 
     var body: some View {
+        let chosen = choice.day
         Chart {
             ForEach(chart.bands) { band in
                 RectangleMark(
@@ -137,11 +140,8 @@ private struct Columns: View {
 
     private var selection: Binding<Double?> {
         Binding(
-            get: { chosen.map(Double.init) },
-            set: { at in
-                guard let at else { return }
-                chosen = min(max(Int(at.rounded()), 0), chart.columns.count - 1)
-            })
+            get: { choice.day.map(Double.init) },
+            set: { choice.touch($0, days: chart.columns.count) })
     }
 }
 

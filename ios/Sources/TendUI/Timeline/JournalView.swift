@@ -130,6 +130,7 @@ private struct DayHead: View {
         ForEach(day.children, id: \.child) { child in
             VStack(alignment: .leading, spacing: Space.xs) {
                 RibbonView(ribbon: child.ribbon)
+                ForEach(child.noneLines(family.say), id: \.self) { Prose($0, .detail, soft: true) }
                 HStack {
                     if let line = child.line {
                         Text(verbatim: line).style(.detail)
@@ -192,6 +193,10 @@ private struct JournalRow: View {
                     Text(verbatim: row.title).style(.subtitle)
                     if let under = row.under {
                         Text(verbatim: under).style(.detail)
+                            .foregroundStyle(look.role.onSurfaceVariant)
+                    }
+                    if let note = row.note {
+                        Text(verbatim: note).style(.detail).lineLimit(2)
                             .foregroundStyle(look.role.onSurfaceVariant)
                     }
                 }

@@ -6,16 +6,29 @@ import TendKit
 /// stops it.
 struct Tiles: View {
     let shown: TodayShown
-    let say: Words
+    let layout: TodayLayout
+    let formats: Formats
     let actions: TodayModel
 
     var body: some View {
-        LazyVGrid(columns: [GridItem(.flexible()), GridItem(.flexible())], spacing: Space.m) {
-            ForEach(shown.actions) { action in
-                TileView(action: action, say: say, children: shown.children, actions: actions)
-            }
-            if let care = shown.care {
-                TileView(action: care, say: say, children: [], actions: actions)
+        let say = formats.say
+        // The clock times of a long press stay true.
+        TimelineView(.everyMinute) { minute in
+            LazyVGrid(
+                columns: Array(repeating: GridItem(.flexible()), count: layout.columns),
+                spacing: Space.m
+            ) {
+                ForEach(shown.actions) { action in
+                    TileView(
+                        action: action, stacked: layout.stacked, formats: formats, now: minute.date,
+                        children: shown.children, actions: actions)
+                }
+                if let care = shown.care {
+                    TileView(
+                        action: care, stacked: layout.stacked, formats: formats, now: minute.date,
+                        children: [], actions: actions)
+                }
+                MoreTile(say: say, actions: actions)
             }
         }
         .accessibilityElement(children: .contain)
@@ -25,13 +38,16 @@ struct Tiles: View {
 
 private struct TileView: View {
     let action: TodayShown.Action
-    let say: Words
+    let stacked: Bool
+    let formats: Formats
+    let now: Date
     let children: [ChildLine]
     let actions: TodayModel
     @State private var taps = 0
     @Environment(\.look) private var look
 
     var body: some View {
+        let say = formats.say
         let colors = look.palette.of(action.kind.hue)
         let on = action.stops ? colors.onFill : colors.onContainer
         Button {
@@ -39,11 +55,16 @@ private struct TileView: View {
             Task { await actions.tap(action) }
         } label: {
             VStack(alignment: .leading, spacing: Space.xs) {
-                HStack(spacing: Space.m) {
-                    Image(systemName: action.stops ? "stop.fill" : action.kind.hue.symbol)
-                    Text(verbatim: action.title)
+                if stacked {
+                    sign
+                    Text(verbatim: action.title).style(.title)
+                } else {
+                    HStack(spacing: Space.m) {
+                        sign
+                        Text(verbatim: action.title)
+                    }
+                    .style(.title)
                 }
-                .style(.title)
                 if let line = action.line { Text(verbatim: line).style(.detail) }
             }
             .padding(.horizontal, Space.l)
@@ -59,12 +80,19 @@ private struct TileView: View {
         .felt(.impact, trigger: taps)
         .contextMenu {
             if case .stop(let entry) = action.tap {
-                EndedAgo(entry: entry, action: action, say: say, actions: actions)
+                EndedAgo(
+                    entry: entry, action: action, formats: formats, now: now, actions: actions)
                 if action.kind == .cry { CryStoppedButton(say: say, actions: actions) }
             } else {
-                BeganAgo(action: action, say: say, children: children, actions: actions)
+                BeganAgo(
+                    action: action, formats: formats, now: now, children: children, actions: actions
+                )
             }
         }
+    }
+
+    private var sign: some View {
+        Image(systemName: action.stops ? "stop.fill" : action.kind.hue.symbol).style(.title)
     }
 
     private var shape: RoundedRectangle { RoundedRectangle(cornerRadius: Radius.action) }
@@ -76,16 +104,20 @@ private struct TileView: View {
 /// A long press: it began a while ago. With several children it can be for all of them.
 private struct BeganAgo: View {
     let action: TodayShown.Action
-    let say: Words
+    let formats: Formats
+    let now: Date
     let children: [ChildLine]
     let actions: TodayModel
 
     var body: some View {
-        BeganAgoChoices(say: say) { began($0) }
+        let say = formats.say
+        BeganAgoChoices(formats: formats, now: now) { began($0) }
         if children.count > 1 {
             Menu(say(children.count == 2 ? "both" : "all_children")) {
                 Button(say("began_now")) { began(0, for: children.map(\.id)) }
-                BeganAgoChoices(say: say) { began($0, for: children.map(\.id)) }
+                BeganAgoChoices(formats: formats, now: now) {
+                    began($0, for: children.map(\.id))
+                }
             }
         }
         Button(say("another_time"), systemImage: "clock") { actions.next = .form(action.kind) }
@@ -101,14 +133,16 @@ private struct BeganAgo: View {
 private struct EndedAgo: View {
     let entry: EntryId
     let action: TodayShown.Action
-    let say: Words
+    let formats: Formats
+    let now: Date
     let actions: TodayModel
 
     var body: some View {
+        let say = formats.say
         let sleep = action.kind == .sleep
         Section(sleep ? say("woke_up") : say("ended_ago", say.kind(action.kind))) {
             ForEach(actions.endedAgo(action), id: \.self) { minutes in
-                Button(say("time_ago", say("duration_minutes", "\(minutes)"))) {
+                Button(formats.agoAt(minutes: minutes, now: now)) {
                     Task { await actions.stop(entry, minutesAgo: minutes) }
                 }
             }
@@ -127,14 +161,15 @@ private struct CryStoppedButton: View {
     }
 }
 
-/// "5 min ago", "10 min ago", and so on.
+/// "5 min ago, at 11:55", "10 min ago, at 11:50", and so on.
 struct BeganAgoChoices: View {
-    let say: Words
+    let formats: Formats
+    let now: Date
     let began: @MainActor (_ minutesAgo: Int) -> Void
 
     var body: some View {
         ForEach(TodayModel.agoMinutes, id: \.self) { minutes in
-            Button(say("time_ago", say("duration_minutes", "\(minutes)"))) { began(minutes) }
+            Button(formats.agoAt(minutes: minutes, now: now)) { began(minutes) }
         }
     }
 }

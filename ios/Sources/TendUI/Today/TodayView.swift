@@ -44,47 +44,29 @@ struct TodayPlace: View {
     }
 }
 
-/// Upper half: what is so. Lower half: what the thumb does.
+/// Upper half: what is so. Lower half: what the thumb does. On a wide screen the day stands beside both.
 struct TodayView: View {
     let shown: TodayShown
     let family: FamilyModel
     let actions: TodayModel
     @Environment(\.look) private var look
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
-        ScrollView {
-            VStack(alignment: .leading, spacing: Space.xl) {
-                NowView(now: shown.now, say: family.say, actions: actions)
-                ForEach(shown.timers, id: \.entry) { timer in
-                    TimerLine(timer: timer, say: family.say) { await actions.stop(timer.entry) }
+        GeometryReader { room in
+            let layout = TodayLayout(
+                width: room.size.width, height: room.size.height,
+                largeText: typeSize >= .xxxLarge, largestText: typeSize.isAccessibilitySize)
+            if layout.sideBySide {
+                HStack(spacing: 0) {
+                    moment(layout) { EmptyView() }
+                    ScrollView { day }
                 }
-                if let session = shown.massageSession {
-                    WayRow(
-                        title: session.sentence, detail: family.say("massage_go_on"),
-                        symbol: Hue.massage.symbol
-                    ) { actions.next = .session }
-                }
-                DayView(shown: shown, say: family.say)
-                if let evening = shown.evening {
-                    EveningView(question: evening, say: family.say) { choice in
-                        await actions.answer(evening, choice)
-                    }
-                }
-                AnswerLine(family: family)
-                Tiles(shown: shown, say: family.say, actions: actions)
-                ForEach(shown.nextDoses, id: \.self) { dose in
-                    Text(verbatim: dose).style(.body).foregroundStyle(look.role.onSurface)
-                }
+            } else {
+                moment(layout) { day }
             }
-            .padding(.horizontal, Space.margin)
-            .padding(.bottom, Space.section)
         }
-        .background {
-            LinearGradient(
-                colors: look.palette.sky(shown.now.hue), startPoint: .top, endPoint: .bottom
-            )
-            .ignoresSafeArea()
-        }
+        .background(look.role.surface)
         .navigationTitle(shown.name)
         .smallTitle()
         .toolbar {
@@ -101,6 +83,75 @@ struct TodayView: View {
                 if !shown.children.isEmpty { ChildrenMenu(shown: shown, family: family) }
             }
         }
+    }
+
+    /// What is so, what lies under it, and the tiles: at the thumb, or where they scroll with it.
+    private func moment<Below: View>(
+        _ layout: TodayLayout, @ViewBuilder below: () -> Below
+    ) -> some View {
+        VStack(spacing: 0) {
+            ScrollView {
+                VStack(alignment: .leading, spacing: Space.xl) {
+                    NowView(now: shown.now, family: family, actions: actions)
+                        .padding(.horizontal, Space.margin)
+                    if !layout.pinned { hand(layout) }
+                    below()
+                }
+                .padding(.bottom, Space.l)
+            }
+            .background {
+                LinearGradient(
+                    colors: look.palette.sky(shown.now.hue), startPoint: .top, endPoint: .bottom
+                )
+                .ignoresSafeArea(edges: .top)
+            }
+            if layout.pinned { hand(layout).padding(.bottom, Space.m) }
+        }
+    }
+
+    /// What a thumb does: what else runs, what the last tap did, and the tiles.
+    private func hand(_ layout: TodayLayout) -> some View {
+        VStack(alignment: .leading, spacing: Space.m) {
+            ForEach(shown.timers, id: \.entry) { timer in
+                RunningLine(
+                    line: timer.line, hue: timer.kind.hue, does: family.say("stop"),
+                    sign: "stop.fill"
+                ) { await actions.stop(timer.entry) }
+            }
+            ForEach(shown.sessions) { session in
+                RunningLine(
+                    line: session.line, hue: .massage, does: family.say("massage_go_on"),
+                    sign: "play.fill"
+                ) { actions.next = .session(session.child) }
+            }
+            AnswerLine(family: family)
+            Tiles(
+                shown: shown, layout: layout, formats: family.formats, actions: actions)
+        }
+        .padding(.horizontal, Space.margin)
+    }
+
+    /// The last 24 hours, ending now, and what belongs to them.
+    private var day: some View {
+        VStack(alignment: .leading, spacing: Space.l) {
+            DayView(shown: shown, say: family.say)
+            if let evening = shown.evening {
+                EveningView(question: evening, say: family.say) { choice in
+                    await actions.answer(evening, choice)
+                }
+            }
+            if let words = shown.firstWeeks {
+                WayRow(
+                    title: family.say("place_name_first_weeks"), detail: words,
+                    symbol: Place.firstWeeks.symbol
+                ) { actions.next = .place(.firstWeeks) }
+            }
+            ForEach(shown.nextDoses, id: \.self) { dose in
+                Text(verbatim: dose).style(.body).foregroundStyle(look.role.onSurface)
+            }
+        }
+        .padding(.horizontal, Space.margin)
+        .frame(maxWidth: .infinity, alignment: .leading)
     }
 }
 
@@ -124,12 +175,13 @@ private struct ChildrenMenu: View {
 /// The state in the largest type, and since when. The whole line "since" corrects the start.
 private struct NowView: View {
     let now: TodayShown.Now
-    let say: Words
+    let family: FamilyModel
     let actions: TodayModel
     @State private var correcting = false
     @Environment(\.look) private var look
 
     var body: some View {
+        let say = family.say
         let text = now.hue.map { look.palette.of($0).onContainer } ?? look.role.onSurface
         VStack(alignment: .leading, spacing: Space.xs) {
             VStack(alignment: .leading, spacing: Space.xs) {
@@ -160,10 +212,11 @@ private struct NowView: View {
                     .buttonStyle(.plain)
                     .accessibilityLabel(Text(verbatim: "\(since). \(say("change_start"))"))
                     .sheet(isPresented: $correcting) {
-                        CorrectStart(timer: timer, say: say) { start in
+                        CorrectStart(timer: timer, family: family) { start in
                             await actions.correctStart(of: timer.entry, to: start)
                         }
                     }
+                    if let forgotten = now.forgotten { Text(verbatim: forgotten).style(.body) }
                     Controls(timer: timer, say: say, actions: actions)
                 } else {
                     Text(verbatim: since).style(.body).frame(minHeight: Touch.min)
@@ -199,66 +252,70 @@ private struct Controls: View {
     }
 }
 
-/// The start of what runs was another moment.
+/// The start of what runs was another moment, on the clock the family lived by.
 private struct CorrectStart: View {
-    let timer: RunningTimer
-    let say: Words
-    let save: @MainActor (Date) async -> Void
+    let family: FamilyModel
+    let save: @MainActor (Date) async -> Bool
     @State private var start: Date
     @Environment(\.dismiss) private var dismiss
 
-    init(timer: RunningTimer, say: Words, save: @escaping @MainActor (Date) async -> Void) {
-        self.timer = timer
-        self.say = say
+    /// - Parameter save: True when it was saved; what was refused is said.
+    init(
+        timer: RunningTimer, family: FamilyModel, save: @escaping @MainActor (Date) async -> Bool
+    ) {
+        self.family = family
         self.save = save
         _start = State(initialValue: timer.start)
     }
 
     var body: some View {
-        VStack(spacing: Space.xl) {
-            Text(verbatim: say("change_start")).style(.title).accessibilityAddTraits(.isHeader)
-            DatePicker("", selection: $start, in: ...Date())
-                .wheels()
-                .labelsHidden()
-                .accessibilityLabel(say("began"))
-            MainButton(words: say("save")) {
-                await save(start)
-                dismiss()
+        let (say, formats) = (family.say, family.formats)
+        SheetPage(say("change_start")) {
+            TimeSteps(
+                label: say("began"), at: start, now: Date(), zone: formats.zone(at: start),
+                family: family
+            ) { start = min($0, Date()) }
+        } bottom: {
+            MainButton(words: say("save"), symbol: "checkmark") {
+                if await save(start) { dismiss() }
             }
         }
-        .padding(Space.margin)
-        .presentationDetents([.medium])
-        .presentationDragIndicator(.visible)
+        .presentationDetents([.medium, .large])
     }
 }
 
-/// Another timer: a line with its own stop.
-private struct TimerLine: View {
-    let timer: RunningTimer
-    let say: Words
-    let stop: @MainActor () async -> Void
+/// What runs besides: a line with its own stop, or with the way back into it.
+private struct RunningLine: View {
+    let line: String
+    let hue: Hue
+    let does: String
+    let sign: String
+    let tap: @MainActor () async -> Void
     @State private var taps = 0
     @Environment(\.look) private var look
 
     var body: some View {
-        let colors = look.palette.of(timer.kind.hue)
+        let colors = look.palette.of(hue)
+        let shape = RoundedRectangle(cornerRadius: Radius.chip)
         Button {
             taps += 1
-            Task { await stop() }
+            Task { await tap() }
         } label: {
             HStack(spacing: Space.m) {
-                Image(systemName: timer.kind.hue.symbol)
-                Text(verbatim: timer.line).style(.subtitle)
+                Image(systemName: hue.symbol)
+                Text(verbatim: line).style(.subtitle).multilineTextAlignment(.leading)
                 Spacer()
-                Image(systemName: "stop.fill")
+                Image(systemName: sign)
             }
             .padding(.horizontal, Space.l)
+            .padding(.vertical, Space.s)
             .frame(minHeight: 52)
             .foregroundStyle(colors.onContainer)
-            .background(colors.container, in: .rect(cornerRadius: Radius.chip))
+            .background(colors.container, in: shape)
+            .overlay { if look.night { shape.strokeBorder(colors.border, lineWidth: Line.grid) } }
         }
         .buttonStyle(.plain)
-        .accessibilityLabel(Text(verbatim: "\(timer.line). \(say("stop"))"))
+        .accessibilityLabel(Text(verbatim: "\(line). \(does)"))
         .felt(.impact, trigger: taps)
     }
 }
@@ -296,7 +353,7 @@ private struct DayView: View {
     }
 
     private var columns: [GridItem] {
-        Array(repeating: GridItem(.flexible()), count: typeSize.isAccessibilitySize ? 2 : 4)
+        Array(repeating: GridItem(.flexible()), count: typeSize >= .xxxLarge ? 2 : 4)
     }
 }
 

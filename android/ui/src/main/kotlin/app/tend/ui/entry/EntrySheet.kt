@@ -189,7 +189,8 @@ private fun SpanFields(
         for (chip in form.timeChips) {
             val minutes = formats.duration(chip.minutesAgo.toDouble())
             val (words, spoken) = if (chip.minutesAgo == 0u) say("now") to say("now") else minutes to say("time_ago", minutes)
-            Choice(words, span.start == chip.at, { begin(chip.at) }, Modifier.semantics { contentDescription = spoken }, form.kind.hue)
+            val choose = { begin(chip.at) }
+            Choice(words, span.start == chip.at, choose, Modifier.semantics { contentDescription = spoken }, form.kind.hue)
         }
     }
     model.problem("start")?.let { ProblemLine(it) }

@@ -93,7 +93,7 @@ fun Sheet(
     LocalPhone.current.OnBack(true, leave)
     val answer = LocalAnswer.current
     val before = remember { answer }
-    BoxWithConstraints(Modifier.fillMaxSize()) {
+    BoxWithConstraints(Modifier.overTheScreen()) {
         val dim = if (look.light) DIM_LIGHT else DIM_DARK
         Box(
             Modifier

@@ -116,16 +116,18 @@ internal fun EntryRow(
         // Large text has no room for three columns: the time and the length go over the title.
         val large = LocalDensity.current.fontScale > LARGE_TEXT
         val time = formats.time(entry.span.start)
+        // Without pauses, as the totals of the day count it.
+        val length = (row.activeMinutes ?: row.minutes)?.let(formats::duration)
         if (!large) Words(time, Type.detail, Modifier.widthIn(min = 40.dp), look.soft)
         KindMark(entry.details.kind.hue, entry.details.icon)
         Column(Modifier.weight(1f)) {
-            if (large) Words(listOfNotNull(time, row.minutes?.let(formats::duration)).joinToString(" · "), Type.detail, color = look.soft)
+            if (large) Words(listOfNotNull(time, length).joinToString(" · "), Type.detail, color = look.soft)
             Words(row.title, Type.subtitle)
             row.detail?.let { Words(it, Type.detail, color = look.soft) }
             row.signs?.let { Signs(row, it) }
             entry.note?.let { Words(it, Type.detail, color = look.soft, lines = 2) }
         }
-        if (!large) row.minutes?.let { Figure(formats.duration(it), Type.subtitle) }
+        if (!large && length != null) Figure(length, Type.subtitle)
     }
 }
 

@@ -1,9 +1,18 @@
 package app.tend.ui.parent
 
+import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isSelectable
+import androidx.compose.ui.test.onLast
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTextReplacement
 import app.tend.core.ParentMood
 import app.tend.core.ParentScreen
 import app.tend.ui.app.Screen
+import app.tend.ui.await
+import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.Frame
@@ -113,6 +122,62 @@ class ParentTest {
             onNode(hasText(first)).assertDoesNotExist()
             mainClock.autoAdvance = true
             awaitText(staged.strings("parent_breathe"))
+        }
+
+    @Test
+    fun `a memory is opened, mended and deleted long after Undo is gone`() =
+        onPhone(Shot("memories", MadeUpFamily.at(14, 20), Screen.Parent)) { staged ->
+            val field = staged.strings("parent_memory_new")
+            await(hasTestTag(field))
+            onNode(hasTestTag(field)).performTextInput("first laught")
+            tap("Save")
+            awaitRest()
+            mainClock.advanceTimeBy(20_000)
+            tap("first laught")
+            awaitText("Delete")
+            onAllNodes(hasTestTag(field)).onLast().performTextReplacement("first laugh")
+            onAllNodes(hasText("Save")).onLast().performClick()
+            awaitGone("Delete")
+            awaitText("first laugh")
+            awaitGone("first laught")
+            tap("first laugh")
+            tap("Delete")
+            awaitGone("first laugh")
+            awaitRest()
+            assertEquals(
+                emptyList<Any>(),
+                staged.journal
+                    .parent(null)
+                    .now()
+                    .memories,
+            )
+        }
+
+    @Test
+    fun `a mood is opened and another word is taken`() =
+        onPhone(Shot("moods", MadeUpFamily.at(14, 20), Screen.Parent)) { staged ->
+            val (good, fine) =
+                staged.journal
+                    .parent(null)
+                    .now()
+                    .moods
+                    .map { it.name }
+            tap(good)
+            awaitRest()
+            tap(hasText(good) and !isSelectable())
+            awaitText("Delete")
+            onAllNodes(hasText(fine) and isSelectable()).onLast().performClick()
+            tap("Save")
+            awaitGone("Delete")
+            awaitRest()
+            assertEquals(
+                listOf(listOf(fine)),
+                staged.journal
+                    .parent(null)
+                    .now()
+                    .days
+                    .map { it.moods },
+            )
         }
 
     @Test

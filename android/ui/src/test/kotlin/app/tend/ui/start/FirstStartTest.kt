@@ -172,6 +172,21 @@ class FirstStartTest {
     }
 
     @Test
+    fun `safety is one tap away, and what was typed stays while one looks there or at a file`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            onNode(hasTestTag("Name")).performTextInput("Ada")
+            tap("Safety")
+            awaitGone("Who are you looking after?")
+            tap("Close")
+            awaitText("Ada")
+            tap(staged.strings("bring_history"))
+            awaitGone("Who are you looking after?")
+            tap("Back")
+            awaitText("Ada")
+        }
+
+    @Test
     fun `a due date is taken away again`() =
         onPhone(empty) { staged ->
             awaitText("Who are you looking after?")
