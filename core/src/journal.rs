@@ -29,6 +29,7 @@ use crate::words::Words;
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use exchange::ImportProgress;
 pub use observe::{Observer, Subscription};
+pub use perform::change_draft;
 
 /// An open journal.
 #[derive(uniffi::Object)]

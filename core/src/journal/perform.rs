@@ -16,8 +16,9 @@ use rusqlite::Connection;
 use super::{Journal, calendar_of};
 use crate::logging::CheckContext;
 use crate::model::{
-    CaregiverId, ChangeId, ChildId, Command, Draft, EntryId, EntryKind, ExperimentId, JournalError,
-    Problem, Receipt, RoutineId, Scope, SessionId, Severity, Undoable, ZoneChangeId,
+    CaregiverId, ChangeId, ChildId, Command, Draft, DraftChange, EntryId, EntryKind, ExperimentId,
+    Instant, JournalError, Problem, Receipt, RoutineId, Scope, SessionId, Severity, ShownDraft,
+    Undoable, ZoneChangeId,
 };
 use crate::screen::entry_form::typing_errors;
 use crate::store::{self, ChangeNote, Entity, Writer};
@@ -35,6 +36,8 @@ pub(super) struct Done {
     pub session: Option<SessionId>,
     pub routine: Option<RoutineId>,
     pub experiment: Option<ExperimentId>,
+    /// The earlier change that did what was asked for, where nothing was left to do.
+    pub stands_for: Option<ChangeId>,
 }
 
 impl Done {
@@ -69,6 +72,7 @@ impl Done {
             session: None,
             routine: None,
             experiment: None,
+            stands_for: None,
         }
     }
 
@@ -78,7 +82,7 @@ impl Done {
 
     pub(super) fn receipt(self, change: ChangeId, revision: u64, sentence: String) -> Receipt {
         Receipt {
-            change,
+            change: self.stands_for.unwrap_or(change),
             revision,
             entries: self.entries,
             child: self.child,
@@ -157,6 +161,20 @@ impl Journal {
             Ok(problems)
         })
     }
+}
+
+/// What a draft becomes by a change in its form, and what the form shows of it. It asks no journal,
+/// so that a form follows every tap. `now` is the instant the form was made for.
+///
+/// # Errors
+/// None of its own.
+#[uniffi::export]
+pub fn change_draft(
+    draft: Draft,
+    change: Option<DraftChange>,
+    now: Instant,
+) -> Result<ShownDraft, JournalError> {
+    Ok(crate::logging::change_draft(draft, change, now))
 }
 
 fn carry_out(

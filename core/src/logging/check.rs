@@ -21,7 +21,7 @@ mod tests;
 pub use family::{
     check_caregiver, check_child, check_name, check_none_mark, check_settings, check_zone_change,
 };
-pub use timing::has_timer;
+pub use timing::{has_timer, lasts};
 
 use super::tidy::tidy_draft;
 use crate::model::{

@@ -2,9 +2,9 @@
 
 use super::active::last_side;
 use crate::model::{
-    Activity, ActivityKind, BreastSegment, BreastSide, Cry, DegreeUnit, Degrees, Details, Diaper,
-    DiaperAmount, Entry, EntryKind, Feed, FeedForm, Growth, Instant, Massage, Medicine, Milestone,
-    Note, Pump, Settings, Sleep, Temperature, Wellbeing,
+    Activity, ActivityKind, BottleContent, BreastSegment, BreastSide, Cry, DegreeUnit, Degrees,
+    Details, Diaper, DiaperAmount, Entry, EntryKind, Feed, FeedForm, Growth, Instant, Massage,
+    Medicine, Milestone, Note, Pump, Settings, Sleep, Temperature, Wellbeing,
 };
 
 /// Details for a new entry of `kind`, beginning at `at`.
@@ -80,20 +80,45 @@ pub fn next_details(
     }
 }
 
+/// The forms a feed at `at` can take, each as this family logged it last: at the breast, a
+/// bottle, solids.
+#[must_use]
+pub fn next_feeds(recent: &[Entry], at: Instant) -> Vec<FeedForm> {
+    let last = |wanted: fn(&FeedForm) -> bool| feeds(recent).find(|feed| wanted(&feed.form));
+    let breast = last(|form| matches!(form, FeedForm::Breast { .. }));
+    let bottle = last(|form| matches!(form, FeedForm::Bottle { .. }));
+    let unknown =
+        FeedForm::Bottle { content: BottleContent::BreastMilk, offered: None, taken: None };
+    vec![
+        FeedForm::Breast { segments: breast.map(|feed| other_side(feed, at)).unwrap_or_default() },
+        bottle.map_or(unknown, |feed| next_form(feed, at)),
+        FeedForm::Solids { foods: Vec::new(), amount: None, reaction: None },
+    ]
+}
+
 /// The form of the last milk feed: solids and comfort between do not change what comes next.
 fn next_feed(recent: &[Entry], at: Instant) -> Feed {
-    let last = recent.iter().filter(|entry| entry.removed.is_none()).find_map(|entry| {
-        let Details::Feed { feed } = &entry.details else { return None };
-        matches!(feed.form, FeedForm::Breast { .. } | FeedForm::Bottle { .. }).then_some(feed)
-    });
-    let form = match last.map(|feed| (feed, &feed.form)) {
-        Some((_, FeedForm::Bottle { content, taken, .. })) => {
+    let milk =
+        |feed: &&Feed| matches!(feed.form, FeedForm::Breast { .. } | FeedForm::Bottle { .. });
+    let last = feeds(recent).find(milk);
+    let form = last.map_or(FeedForm::Breast { segments: Vec::new() }, |feed| next_form(feed, at));
+    Feed { form }
+}
+
+fn next_form(last: &Feed, at: Instant) -> FeedForm {
+    match &last.form {
+        FeedForm::Bottle { content, taken, .. } => {
             FeedForm::Bottle { content: content.clone(), offered: None, taken: *taken }
         }
-        Some((feed, _)) => FeedForm::Breast { segments: other_side(feed, at) },
-        None => FeedForm::Breast { segments: Vec::new() },
-    };
-    Feed { form }
+        _ => FeedForm::Breast { segments: other_side(last, at) },
+    }
+}
+
+fn feeds(recent: &[Entry]) -> impl Iterator<Item = &Feed> {
+    recent.iter().filter(|entry| entry.removed.is_none()).filter_map(|entry| {
+        let Details::Feed { feed } = &entry.details else { return None };
+        Some(feed)
+    })
 }
 
 fn other_side(feed: &Feed, at: Instant) -> Vec<BreastSegment> {
@@ -158,6 +183,30 @@ mod tests {
             entry(breast(&[side(Left, 0, 9)]), interval(0, 9)),
         ];
         assert_eq!(next(EntryKind::Feed, &recent), breast(&[open(Right, 90)]));
+    }
+
+    #[test]
+    fn each_form_of_a_feed_is_offered_as_it_was_last() {
+        let bottle = FeedForm::Bottle {
+            content: BottleContent::Formula,
+            offered: None,
+            taken: Some(Volume::ml(90.0)),
+        };
+        let recent = [
+            entry(feed(bottle.clone()), interval(30, 40)),
+            entry(breast(&[side(Left, 0, 9)]), interval(0, 9)),
+        ];
+        let solids = FeedForm::Solids { foods: vec![], amount: None, reaction: None };
+        let breast = FeedForm::Breast { segments: vec![open(Right, 90)] };
+        assert_eq!(next_feeds(&recent, at(90)), [breast, bottle, solids]);
+    }
+
+    #[test]
+    fn a_first_bottle_holds_no_amount_that_nobody_stated() {
+        let offered = next_feeds(&[], at(90));
+        let unknown =
+            FeedForm::Bottle { content: BottleContent::BreastMilk, offered: None, taken: None };
+        assert_eq!(offered[..2], [FeedForm::Breast { segments: vec![] }, unknown]);
     }
 
     #[test]

@@ -19,6 +19,30 @@ pub fn started(details: Details, at: Instant) -> Details {
     with_started_area(with_segments(details, &segments))
 }
 
+/// A first segment that details bring begins at `at`; without one they stay as they are.
+pub(super) fn brought(details: Details, at: Instant) -> Details {
+    let Some(mut segments) = segments(&details) else { return details };
+    if let [only] = segments.as_mut_slice()
+        && only.end.is_none()
+    {
+        only.start = at;
+    }
+    with_segments(details, &segments)
+}
+
+/// Whether a timer with the details `running` counts what a new one with `started` would count:
+/// a baby sleeps, cries, is fed and is massaged once at a time, and milk is pumped once at a time.
+/// Activities go on side by side, such as a walk and being carried; the same one does not.
+#[must_use]
+pub fn same_timer(running: &Details, started: &Details) -> bool {
+    match (running, started) {
+        (Details::Activity { activity: one }, Details::Activity { activity: other }) => {
+            one == other
+        }
+        _ => running.kind() == started.kind(),
+    }
+}
+
 /// What a segment holds when nobody said.
 pub(super) fn unnamed(details: &Details) -> Doing {
     match details {
@@ -46,7 +70,7 @@ pub(super) fn with_started_area(mut details: Details) -> Details {
 mod tests {
     use super::*;
     use crate::logging::testing::{at, breast, massaged, open};
-    use crate::model::{MassageSegment, Sleep};
+    use crate::model::{Activity, ActivityKind, Cry, Feed, FeedForm, MassageSegment, Pump, Sleep};
 
     #[test]
     fn a_breast_feed_starts_on_the_side_it_brings() {
@@ -82,5 +106,25 @@ mod tests {
     fn a_sleep_starts_as_it_is() {
         let sleep = Details::Sleep { sleep: Sleep::default() };
         assert_eq!(started(sleep.clone(), at(0)), sleep);
+    }
+
+    #[test]
+    fn one_sleep_and_one_feed_at_a_time_but_a_walk_and_being_carried() {
+        let sleep = Details::Sleep { sleep: Sleep::default() };
+        let cry = Details::Cry { cry: Cry::default() };
+        let bottle = FeedForm::Bottle {
+            content: crate::model::BottleContent::Milk,
+            offered: None,
+            taken: None,
+        };
+        let bottle = Details::Feed { feed: Feed { form: bottle } };
+        let pump = Details::Pump { pump: Pump::default() };
+        assert!(same_timer(&sleep, &sleep) && same_timer(&pump, &pump));
+        assert!(same_timer(&breast(&[open(BreastSide::Left, 0)]), &bottle));
+        assert!(!same_timer(&sleep, &cry));
+        let activity = |what| Details::Activity { activity: Activity { what } };
+        let walk = activity(ActivityKind::Walk);
+        assert!(same_timer(&walk, &walk));
+        assert!(!same_timer(&walk, &activity(ActivityKind::Carrying)));
     }
 }

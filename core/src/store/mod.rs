@@ -32,7 +32,7 @@ pub use open::{Opened, open, open_reader, restore};
 pub use operation::{Entity, Operation};
 pub use query::*;
 pub use rebuild::{Rebuilt, rebuild, verify};
-pub use undo::{undo, undoable};
+pub use undo::{made_by, undo, undoable};
 pub use write::{Change, ChangeNote, Writer};
 
 /// Runs a query with a cached statement and collects its rows.

@@ -11,7 +11,7 @@ use super::document::{Document, diff, merge};
 use super::nearest::nearest;
 use super::operation::{self, Entity};
 use super::write::{ChangeNote, Writer};
-use crate::model::{ChangeId, JournalError};
+use crate::model::{ChangeId, EntryId, JournalError};
 
 /// What takes a change back, and what takes that back, newest first.
 const UNDOS: &str = "WITH RECURSIVE undo (id, undoes, clock) AS (
@@ -106,6 +106,22 @@ pub fn undoable(from: &Connection) -> Result<Option<(ChangeId, ChangeNote)>, Jou
         }
     }
     Ok(None)
+}
+
+/// The change that made an entry.
+///
+/// # Errors
+/// Storage errors only.
+pub fn made_by(from: &Connection, entry: EntryId) -> Result<Option<ChangeId>, JournalError> {
+    let change = from
+        .query_row(
+            "SELECT change FROM operation WHERE entity = ?1 AND id = ?2
+             ORDER BY clock, device, sequence LIMIT 1",
+            rusqlite::params![Entity::Entry.name(), entry.0.as_bytes().as_slice()],
+            |row| operation::uuid(row, 0),
+        )
+        .optional()?;
+    Ok(change.map(ChangeId))
 }
 
 /// What a change was, as far as this version understands it.

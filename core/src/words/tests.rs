@@ -29,7 +29,8 @@ const NOT_KEYS: &[&str] = &[];
 
 /// Keys built from a name, as `did-{name}`: the beginning, and every name there is.
 fn built() -> Vec<(&'static str, Vec<String>)> {
-    let others = ["cry-timer-stopped", "import", "made-up-family", "undo"].map(str::to_owned);
+    let others =
+        ["cry-timer-stopped", "import", "made-up-family", "running", "undo"].map(str::to_owned);
     let mut built = vec![("did-", commands().into_iter().chain(others).collect())];
     built.extend(guide());
     built.extend(cards());

@@ -143,3 +143,46 @@ fn twins_fall_asleep_in_one_tap_and_wake_apart() {
     assert_eq!(family.refused(both), ["entry WrongTiming"]);
     assert_eq!(family.journal.today(twin).unwrap().running.len(), 1);
 }
+
+#[test]
+fn a_second_tap_on_a_tile_answers_with_the_timer_that_runs() {
+    let family = Family::living("Europe/London", "2026-11-21T12:00:00Z");
+    let sleep = || Details::Sleep { sleep: Sleep::default() };
+    let tap = |details, when: &str| {
+        let at = at(when);
+        let start = Command::Start { children: vec![family.child], details, at, caregiver: None };
+        family.perform(start)
+    };
+    let first = tap(sleep(), "2026-11-21T11:59:58Z");
+    let second = tap(sleep(), "2026-11-21T12:00:00Z");
+    assert_eq!((&second.entries, second.revision), (&first.entries, first.revision));
+    assert_eq!(second.sentence, "Sleep is going on already");
+    assert_eq!(family.today().running.len(), 1);
+    // Crying in between is another thing, and so is a second activity.
+    tap(Details::Cry { cry: Cry::default() }, "2026-11-21T12:00:00Z");
+    let activity = |what| Details::Activity { activity: Activity { what } };
+    for what in [ActivityKind::Walk, ActivityKind::Carrying, ActivityKind::Walk] {
+        tap(activity(what), "2026-11-21T12:00:00Z");
+    }
+    assert_eq!(family.today().running.len(), 4);
+    // The undo beside the second answer takes the start back.
+    family.journal.undo(Some(second.change)).unwrap();
+    assert_eq!(family.today().running.len(), 3);
+    family.journal.verify().unwrap();
+}
+
+#[test]
+fn a_start_for_twins_begins_only_what_does_not_run() {
+    let family = Family::living("Europe/London", "2026-11-21T12:00:00Z");
+    let twin = family.add_child("Bea");
+    let sleep = || Details::Sleep { sleep: Sleep::default() };
+    let first = start(&family, sleep(), "2026-11-21T11:30:00Z");
+    let children = vec![family.child, twin];
+    let at = at("2026-11-21T12:00:00Z");
+    let both = Command::Start { children, details: sleep(), at, caregiver: None };
+    let both = family.perform(both).entries;
+    assert_eq!((both.len(), both[0]), (2, first));
+    for child in [family.child, twin] {
+        assert_eq!(family.journal.today(child).unwrap().running.len(), 1);
+    }
+}

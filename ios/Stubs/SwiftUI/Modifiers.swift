@@ -189,6 +189,8 @@ extension View {
         @ViewBuilder actions: (T) -> A, @ViewBuilder message: (T) -> M) -> some View { self }
     public func confirmationDialog<A: View>(
         _ k: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A) -> some View { self }
+    @_disfavoredOverload public func confirmationDialog<S: StringProtocol, A: View>(
+        _ s: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic, @ViewBuilder actions: () -> A) -> some View { self }
     public func confirmationDialog<A: View, M: View>(
         _ k: LocalizedStringKey, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
         @ViewBuilder actions: () -> A, @ViewBuilder message: () -> M) -> some View { self }

@@ -91,6 +91,8 @@ public struct Grid<C: View>: _Leaf {
 }
 public struct GridRow<C: View>: _Leaf { public init(alignment: VerticalAlignment? = nil, @ViewBuilder content: () -> C) {} }
 public struct ScrollView<C: View>: _Leaf { public init(_ axes: Axis.Set = .vertical, showsIndicators: Bool = true, @ViewBuilder content: () -> C) {} }
+public struct ScrollViewReader<C: View>: _Leaf { public init(@ViewBuilder content: @escaping (ScrollViewProxy) -> C) {} }
+@MainActor public struct ScrollViewProxy { public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {} }
 public struct GeometryReader<C: View>: _Leaf { public init(@ViewBuilder content: @escaping (GeometryProxy) -> C) {} }
 public struct GeometryProxy: Sendable { public var size: CGSize { .zero } }
 public struct Group<C: View>: _Leaf { public init(@ViewBuilder content: () -> C) {} }

@@ -23,7 +23,7 @@ struct EntryTests {
         let choices: [FieldChoice]
         switch control {
         case .chips(let chips), .segments(let chips): choices = chips
-        case .number, .text: choices = []
+        case .number, .text, .lines: choices = []
         }
         guard let choice = choices.first(where: { $0.name == name }) else {
             Issue.record("no choice \(name) among \(choices.map(\.name))")
@@ -190,10 +190,14 @@ struct EntryTests {
                 model.change(number.more)
             case .text(let text):
                 model.change { text.to("Oma", $0) }
+            case .lines(let lines):
+                #expect(!lines.isEmpty)
             }
         }
         #expect(model.times?.label.isEmpty == false)
         await model.save()
+        // What is rare is asked about once.
+        if !model.questions.isEmpty { await model.save() }
         #expect(model.done, "\(model.problems)")
         #expect(try await home.journal.family().holds.entries == 1)
     }
@@ -261,7 +265,7 @@ struct EntryTests {
         #expect(measured.weight == Weight(amount: 9 + weight.step, unit: .lb))
     }
 
-    @Test("A medicine without a name says so at the name, and growth without a number above Save")
+    @Test("A medicine without a name says so at the name, growth without a number at the weight")
     func missing() async throws {
         let home = try await Home()
         let medicine = try await open(home, .new(kind: .medicine, children: [home.noa]))
@@ -277,7 +281,9 @@ struct EntryTests {
         #expect(medicine.done)
         let growth = try await open(home, .new(kind: .growth, children: [home.noa]))
         await growth.save()
-        #expect(growth.otherProblem != nil)
+        #expect(growth.otherProblem == nil)
+        #expect(growth.problem("growth.weight") != nil)
+        #expect(growth.sought == Sought(field: "growth.weight", press: 1))
         #expect(!growth.done)
     }
 
@@ -297,5 +303,101 @@ struct EntryTests {
         #expect(model.draft?.children.count == 1)
         await model.save()
         #expect(model.done)
+    }
+
+    @Test("A number that is rare is asked about, and the next press saves it")
+    func asked() async throws {
+        let home = try await Home()
+        let model = try await open(home, .new(kind: .growth, children: [home.noa]))
+        number(model, "growth.weight", 3420)
+        await model.save()
+        let question = "This number is rare for a baby. Check the number and its unit."
+        #expect(model.questions == [question])
+        #expect(!model.done)
+        #expect(model.saveWords == "Save as it is")
+        await model.save()
+        #expect(model.done)
+    }
+
+    @Test("Two quick presses on Save make one entry")
+    func twice() async throws {
+        let home = try await Home()
+        let model = try await open(home, .new(kind: .diaper, children: [home.noa]))
+        async let one: Void = model.save()
+        async let other: Void = model.save()
+        _ = await (one, other)
+        #expect(model.done)
+        #expect(try await rows(home).count == 1)
+    }
+
+    @Test("The end of a nap goes along with its start, and its length is told")
+    func endFollows() async throws {
+        let home = try await Home()
+        let model = try await open(home, .new(kind: .sleep, children: [home.noa]))
+        model.start(at("10:00"))
+        model.change(.over)
+        #expect(model.times?.end == at("12:00"))
+        model.start(at("09:30"))
+        #expect(model.times?.end == at("12:00"))
+        model.end(at("11:00"))
+        model.start(at("09:00"))
+        #expect(model.times?.end == at("10:30"))
+        #expect(model.times?.length == "1 h 30")
+    }
+
+    @Test("Two foods are typed one after the other")
+    func foods() async throws {
+        let home = try await Home()
+        let model = try await open(home, .new(kind: .feed, children: [home.noa]))
+        tap(model, "feed", "Solids")
+        for typed in ["banana", "banana,", "banana, ", "banana, pear"] {
+            text(model, "feed.foods", typed)
+            guard case .text(let food) = try field(model, "feed.foods").control else { return }
+            #expect(food.shown(typed) == typed)
+        }
+        await model.save()
+        guard case .feed(let feed) = try #require(try await rows(home).first).entry.details,
+            case .solids(let foods, _, _) = feed.form
+        else {
+            Issue.record("no solids")
+            return
+        }
+        #expect(foods == ["banana", "pear"])
+    }
+
+    @Test("An old bottle that was at the breast does not run, and its sides have minutes")
+    func bottleToBreast() async throws {
+        let home = try await Home()
+        let id = try await home.bottle(90, at: at("07:15"))
+        let model = try await open(home, .edit(entry: id))
+        tap(model, "feed", "Breast")
+        #expect(model.draft?.span == .endUnknown(start: at("07:15")))
+        number(model, "feed.left", 12)
+        number(model, "feed.right", 8)
+        await model.save()
+        #expect(model.done, "\(model.problems)")
+        #expect(try await rows(home).map(\.minutes) == [20])
+    }
+
+    @Test("Tags are typed with commas between, and offered again")
+    func tags() async throws {
+        let home = try await Home()
+        let model = try await open(home, .new(kind: .diaper, children: [home.noa]))
+        model.change { model.tags?.to("grandma, sofa", $0) ?? $0 }
+        await model.save()
+        let next = try await open(home, .new(kind: .diaper, children: [home.noa]))
+        #expect(Set(next.tagChoices.map(\.name)) == ["grandma", "sofa"])
+        next.change(try #require(next.tagChoices.first { $0.name == "sofa" }).tapped)
+        #expect(next.draft?.tags == ["sofa"])
+        #expect(next.isChanged)
+    }
+
+    @Test("A unit alone is no dose")
+    func doseUnit() async throws {
+        let home = try await Home()
+        let model = try await open(home, .new(kind: .medicine, children: [home.noa]))
+        #expect(!model.fields.contains { $0.id == "medicine.dose.unit" })
+        number(model, "medicine.dose", 5)
+        #expect(model.fields.contains { $0.id == "medicine.dose.unit" })
     }
 }

@@ -118,6 +118,22 @@ struct FormatsTests {
         #expect(formats().typed(text) == 4.5)
     }
 
+    @Test("Thousands are grouped, and a fraction begins, as the language has it")
+    func typedByLanguage() {
+        for text in ["3,120", "3120"] { #expect(formats("en").typed(text) == 3120) }
+        for text in ["3.120", "3120"] { #expect(formats("de").typed(text) == 3120) }
+        #expect(formats("de").typed("3,12") == 3.12)
+        #expect(formats("de").typed("3.12") == 3.12)
+        #expect(formats("de").typed("0.125") == 0.125)
+        #expect(formats("de").typed("1.234,5") == 1234.5)
+        for language in ["en", "de", "es"] {
+            for number in [3120, 12345, 3.25, 0.5] {
+                let plain = formats(language).plain(number, digits: 2)
+                #expect(formats(language).typed(plain) == number)
+            }
+        }
+    }
+
     @Test("What is no number is none", arguments: ["", "4.5.1", "four", "inf", "nan", "1e999"])
     func notTyped(text: String) {
         #expect(formats().typed(text) == nil)

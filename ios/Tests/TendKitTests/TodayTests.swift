@@ -77,6 +77,54 @@ struct TodayTests {
         #expect(today.shown?.now.hue == .cry)
     }
 
+    @Test("A long press on what runs says that it ended a while ago")
+    func endedAgo() async throws {
+        let home = try await Home()
+        let today = home.today()
+        await today.tick()
+        await today.began(.sleep, minutesAgo: 20)
+        await today.tick()
+        let tile = try #require(today.shown?.actions.first)
+        // It cannot have ended before it began.
+        #expect(today.endedAgo(tile) == [5, 10])
+        guard case .stop(let entry) = tile.tap else { return }
+        await today.stop(entry, minutesAgo: 10)
+        await today.tick()
+        #expect(today.shown?.totals.first?.figure == "10 min")
+    }
+
+    @Test("A long press on a bottle opens its form dated back, and logs nothing")
+    func bottleAgo() async throws {
+        let home = try await Home()
+        try await home.bottle(90, at: at("07:15"))
+        let today = home.today()
+        await today.tick()
+        await today.began(.feed, minutesAgo: 10)
+        let began = at("11:50")
+        #expect(today.next == .form(.feed, began: began, children: [home.noa]))
+        #expect(try await home.journal.family().holds.entries == 1)
+        let model = try await home.opened(
+            EntryModel(
+                family: home.model, query: .new(kind: .feed, children: [home.noa]), began: began))
+        #expect(model.draft?.span == .moment(start: began))
+        #expect(!model.isChanged)
+    }
+
+    @Test("Two quick taps on a tile start one timer")
+    func twice() async throws {
+        let home = try await Home()
+        let today = home.today()
+        await today.tick()
+        let tile = try #require(today.shown?.actions.first)
+        async let one: Void = today.tap(tile)
+        async let other: Void = today.tap(tile)
+        _ = await (one, other)
+        // From another door the journal itself answers with what runs.
+        await today.began(.sleep, minutesAgo: 0)
+        #expect(home.model.answer?.sentence == "Sleep is going on already")
+        #expect(try await home.journal.family().holds.entries == 1)
+    }
+
     @Test("Twins: a switch, and a sleep that begins for both")
     func twins() async throws {
         let home = try await Home()

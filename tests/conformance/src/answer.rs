@@ -2,6 +2,7 @@
 
 use tend::model::{
     ExportReport, ImportPreview, ImportReport, JournalError, PaintCheck, Problem, Receipt,
+    ShownDraft,
 };
 use tend::screen::care::CareScreen;
 use tend::screen::comparison::ComparisonScreen;
@@ -119,6 +120,11 @@ pub enum Answer {
     PaintBoardShown {
         /// The board.
         board: PaintBoard,
+    },
+    /// A draft was changed, or looked at.
+    DraftShown {
+        /// The draft, and what its form shows of it.
+        shown: ShownDraft,
     },
     /// A painting was checked.
     PaintChecked {

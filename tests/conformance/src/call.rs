@@ -1,8 +1,8 @@
 //! What a story asks of the journal: one variant for each function of the surface.
 
 use tend::model::{
-    ChangeId, ChildId, Command, Draft, FormQuery, ImportOptions, PaintQuery, Painting, ReviewQuery,
-    TimelineQuery, Zone,
+    ChangeId, ChildId, Command, Draft, DraftChange, FormQuery, ImportOptions, Instant, PaintQuery,
+    Painting, ReviewQuery, TimelineQuery, Zone,
 };
 
 /// One call of the journal.
@@ -47,6 +47,15 @@ pub enum Call {
     Check {
         /// The draft.
         draft: Draft,
+    },
+    /// What a draft becomes by a change in its form.
+    ChangeDraft {
+        /// The draft.
+        draft: Draft,
+        /// The change; none to see the draft as it is.
+        change: Option<DraftChange>,
+        /// When the form was made.
+        now: Instant,
     },
     /// The revision.
     Revision,
@@ -200,6 +209,7 @@ impl Call {
             Self::Perform { .. } => "Journal.perform",
             Self::Undo { .. } => "Journal.undo",
             Self::Check { .. } => "Journal.check",
+            Self::ChangeDraft { .. } => "change_draft",
             Self::Revision => "Journal.revision",
             Self::Today { .. } => "Journal.today",
             Self::Timeline { .. } => "Journal.timeline",

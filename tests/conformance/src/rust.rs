@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use tend::journal::{Clock, ImportProgress, Journal, Observer, Subscription};
+use tend::journal::{Clock, ImportProgress, Journal, Observer, Subscription, change_draft};
 use tend::model::{Instant, JournalError, Notice};
 
 use crate::{Answer, Call, Play, PlayReport, StoryError};
@@ -96,6 +96,9 @@ impl Runner {
             Call::Perform { command } => receipt(self.journal()?.perform(command)?),
             Call::Undo { change } => receipt(self.journal()?.undo(change)?),
             Call::Check { draft } => Answer::Checked { problems: self.journal()?.check(draft)? },
+            Call::ChangeDraft { draft, change, now } => {
+                Answer::DraftShown { shown: change_draft(draft, change, now)? }
+            }
             Call::Revision => Answer::Counted { count: self.journal()?.revision()? },
             Call::Verify => Answer::Counted { count: self.journal()?.verify()? },
             Call::Rebuild => Answer::Counted { count: self.journal()?.rebuild()? },

@@ -4,8 +4,8 @@ use super::family::refuse_orphans;
 use super::{Done, refuse};
 use crate::logging::{self, CheckContext};
 use crate::model::{
-    Caregiver, Child, Command, Draft, Entry, EntryId, EntryKind, JournalError, Problem,
-    ProblemCode, Removal, Severity, Source, Span,
+    Caregiver, CaregiverId, Child, ChildId, Command, Details, Draft, Entry, EntryId, EntryKind,
+    Instant, JournalError, Problem, ProblemCode, Removal, Severity, Source, Span,
 };
 use crate::store::{self, Entity, Writer};
 use crate::words::Words;
@@ -42,16 +42,7 @@ pub(super) fn carry_out(
     match command {
         Command::Log { drafts } => log(writer, &family, "log", drafts),
         Command::Start { children, details, at, caregiver } => {
-            let draft = Draft {
-                children,
-                span: Span::Running { start: at },
-                details: logging::started(details, at),
-                caregiver,
-                note: None,
-                tags: Vec::new(),
-                source: Source::Logged,
-            };
-            log(writer, &family, "start", vec![draft])
+            start(writer, &family, children, (details, at), caregiver)
         }
         Command::Stop { entries, at } => {
             each(writer, &family, "stop", &entries, |entry, context| {
@@ -97,6 +88,46 @@ pub(super) fn carry_out(
         }
         _ => Err(JournalError::NotFound { what: "a command about entries".into() }),
     }
+}
+
+/// Starts a timer for each child. Where one counts this already, it is the answer: a second tap,
+/// or a tap on a second phone, starts nothing.
+fn start(
+    writer: &mut Writer<'_, '_>,
+    family: &Family<'_>,
+    children: Vec<ChildId>,
+    (details, at): (Details, Instant),
+    caregiver: Option<CaregiverId>,
+) -> Result<Done, JournalError> {
+    let running = store::running(writer.reading())?;
+    let timer = |child: &ChildId| {
+        let same = |old: &&Entry| logging::same_timer(&old.details, &details);
+        running.iter().filter(|old| old.child == Some(*child)).find(same).map(|old| old.id)
+    };
+    let timers: Vec<Option<EntryId>> = children.iter().map(timer).collect();
+    let kind = details.kind();
+    let waiting = children.iter().zip(&timers).filter(|(_, timer)| timer.is_none());
+    let waiting: Vec<ChildId> = waiting.map(|(child, _)| *child).collect();
+    if let (true, Some(Some(first))) = (waiting.is_empty(), timers.first()) {
+        let stands_for = store::made_by(writer.reading(), *first)?;
+        let entries = timers.into_iter().flatten().collect();
+        let done = Done::to_entries(writer, "running", Some(kind), entries);
+        return Ok(Done { stands_for, ..done });
+    }
+    let draft = Draft {
+        children: waiting,
+        span: Span::Running { start: at },
+        details: logging::started(details, at),
+        caregiver,
+        note: None,
+        tags: Vec::new(),
+        source: Source::Logged,
+    };
+    let done = log(writer, family, "start", vec![draft])?;
+    // In the order of the command.
+    let mut begun = done.entries.iter().copied();
+    let entries = timers.into_iter().filter_map(|timer| timer.or_else(|| begun.next())).collect();
+    Ok(Done { entries, ..done })
 }
 
 /// Saves one entry for each draft and child.

@@ -3,7 +3,9 @@
 use super::findings::Findings;
 use super::segments;
 use super::{CheckContext, Subject};
-use crate::model::{EntryKind, Instant, LONGEST_INTERVAL, MINUTE, ProblemCode, Span};
+use crate::model::{
+    Details, EntryKind, Feed, FeedForm, Instant, LONGEST_INTERVAL, MINUTE, ProblemCode, Span,
+};
 
 /// How far in the future a start may lie. Our own rule: the clocks of two phones differ a little.
 const CLOCKS_DIFFER: i64 = 5 * MINUTE;
@@ -25,6 +27,18 @@ pub const fn has_timer(kind: EntryKind) -> bool {
         | EntryKind::Milestone
         | EntryKind::Note
         | EntryKind::Wellbeing => false,
+    }
+}
+
+/// Whether an entry with these details has a length. A bottle is noted when it is empty, and
+/// solids are noted once.
+#[must_use]
+pub const fn lasts(details: &Details) -> bool {
+    match details {
+        Details::Feed { feed: Feed { form } } => {
+            matches!(form, FeedForm::Breast { .. } | FeedForm::Comfort { .. })
+        }
+        _ => has_timer(details.kind()),
     }
 }
 

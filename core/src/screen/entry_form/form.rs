@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    ActivityKind, Caregiver, Child, DegreeUnit, Draft, Entry, EntryKind, Instant, LengthUnit,
-    Medicine, Problem, SleepPlace, Soothing, Volume, VolumeUnit, WeightUnit,
+    ActivityKind, Caregiver, Child, DegreeUnit, Draft, Entry, EntryKind, FeedForm, Instant,
+    LengthUnit, Medicine, Problem, SleepPlace, Soothing, Volume, VolumeUnit, WeightUnit,
 };
 
 /// A form, filled in.
@@ -33,6 +33,9 @@ pub struct EntryForm {
     pub caregivers: Vec<Caregiver>,
     /// Starts for one tap: now and 5, 10, 20, 30 minutes ago, counted back from whole minutes.
     pub time_chips: Vec<TimeChip>,
+    /// The forms a feed can take, each as this family logged it last: at the breast, a bottle,
+    /// solids. Empty for other kinds.
+    pub feed_forms: Vec<FeedForm>,
     /// What is recent.
     pub recents: Recents,
     /// Units and steps of this family.

@@ -10,10 +10,10 @@ pub use form::*;
 pub use typing_errors::typing_errors;
 
 use crate::calendar::Calendar;
-use crate::logging::{CheckContext, check_draft, has_timer, next_details};
+use crate::logging::{CheckContext, check_draft, has_timer, lasts, next_details, next_feeds};
 use crate::model::{
-    Caregiver, CaregiverId, Child, ChildId, Details, Draft, Entry, EntryKind, Feed, FeedForm,
-    Instant, MINUTE, Settings, Severity, Source, Span,
+    Caregiver, CaregiverId, Child, ChildId, Details, Draft, Entry, EntryKind, Instant, MINUTE,
+    Settings, Severity, Source, Span,
 };
 use crate::words::Words;
 
@@ -104,6 +104,10 @@ pub fn snapshot(input: &EntryFormInput<'_>) -> EntryForm {
             .cloned()
             .collect(),
         time_chips: offers::time_chips(input.now),
+        feed_forms: match kind {
+            EntryKind::Feed => next_feeds(input.recent, draft.span.start()),
+            _ => Vec::new(),
+        },
         recents: offers::recents(input.recent, input.settings.volume_unit),
         units: offers::units(input.settings),
         draft,
@@ -126,17 +130,11 @@ fn new_draft(kind: EntryKind, children: &[ChildId], input: &EntryFormInput<'_>) 
     }
 }
 
-/// What lasts begins as a timer, so that saving at once is right; the parent may set an end. A
-/// bottle is noted when it is empty, and all else happens at one moment.
+/// What lasts begins as a timer, so that saving at once is right; the parent may set an end. An
+/// activity and pumped milk are mostly noted when they are over, as a moment like all else.
 fn first_span(details: &Details, start: Instant) -> Span {
-    let lasts = match details {
-        Details::Sleep { .. } | Details::Cry { .. } | Details::Massage { .. } => true,
-        Details::Feed { feed: Feed { form } } => {
-            matches!(form, FeedForm::Breast { .. } | FeedForm::Comfort { .. })
-        }
-        _ => false,
-    };
-    if lasts { Span::Running { start } } else { Span::Moment { start } }
+    let chosen = matches!(details, Details::Pump { .. } | Details::Activity { .. });
+    if lasts(details) && !chosen { Span::Running { start } } else { Span::Moment { start } }
 }
 
 /// The full minute in which an instant lies: clocks show no seconds.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::model::{
-    BreastSide, CaregiverProfile, Cry, CryStrength, ProblemCode, Removal, Sleep, SleepPlace,
-    Soothing, Volume, VolumeUnit,
+    BreastSide, CaregiverProfile, Cry, CryStrength, Feed, FeedForm, ProblemCode, Removal, Sleep,
+    SleepPlace, Soothing, Volume, VolumeUnit,
 };
 use crate::screen::testing::{Home, JONAS, MIRA, bottle, child, cry, miras_day, sleep};
 

@@ -9,6 +9,7 @@ did-start = { $count ->
     [one] { $kind } begonnen
    *[other] { $kind } begonnen, { $count } Mal
 }
+did-running = { $kind } läuft schon
 did-stop = { $count ->
     [one] { $kind } beendet
    *[other] { $kind } beendet, { $count } Mal

@@ -9,6 +9,7 @@ did-start = { $count ->
     [one] { $kind } started
    *[other] { $kind } started, { $count } timers
 }
+did-running = { $kind } is going on already
 did-stop = { $count ->
     [one] { $kind } ended
    *[other] { $kind } ended, { $count } timers

@@ -9,6 +9,7 @@ did-start = { $count ->
     [one] { $kind }: empezó
    *[other] { $kind }: empezó, { $count } veces
 }
+did-running = { $kind }: ya está en marcha
 did-stop = { $count ->
     [one] { $kind }: terminó
    *[other] { $kind }: terminó, { $count } veces

@@ -74,7 +74,17 @@ fn strength_and_carer_change_only_where_they_are_said() {
 fn the_timers_of_two_carers_end_as_one_bout() {
     let family = Family::after_a_night();
     timer(&family, "2026-11-21T06:50:00Z");
-    timer(&family, "2026-11-21T06:52:00Z");
+    // The second was begun in a form, beside the one that runs.
+    let draft = Draft {
+        children: vec![family.child],
+        span: Span::Running { start: at("2026-11-21T06:52:00Z") },
+        details: Details::Cry { cry: Cry::default() },
+        caregiver: None,
+        note: None,
+        tags: Vec::new(),
+        source: Source::Logged,
+    };
+    family.perform(Command::Log { drafts: vec![draft] });
     let receipt = family.perform(stopped(&family, "2026-11-21T07:00:00Z", 20));
     assert_eq!(receipt.entries.len(), 2);
     let crying = family.today().totals.crying;

@@ -44,6 +44,7 @@ public struct Undoable: Equatable, Sendable {
     private var chosen: ChildId?
     @ObservationIgnored private let hours12: Bool
     @ObservationIgnored private let stays: Duration
+    @ObservationIgnored private var isBeginning = false
     @ObservationIgnored private var fading: Task<Void, Never>?
     /// As many changes can be taken back one after another.
     private static let sitting = 20
@@ -107,6 +108,10 @@ public struct Undoable: Equatable, Sendable {
         _ children: [ChildEdit], zone: TimeZone = .current, locale: Locale = .current
     ) async -> Bool {
         guard !children.isEmpty, !children.contains(where: \.nameIsMissing) else { return false }
+        // A second tap adds nobody a second time.
+        guard !isBeginning else { return true }
+        isBeginning = true
+        defer { isBeginning = false }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         // From the day before the first birth on, so that the first nights lie where the family was.

@@ -147,13 +147,19 @@ extension FieldMaker {
             ) { amount in
                 .medicine(
                     medicine: medicine.with(dose: amount.map { Dose(amount: $0, unit: unit) }))
-            },
-            oneOf("medicine.dose.unit", "", DoseUnit.allCases, unit, required: true) {
-                say.choice("dose_unit", $0)
-            } set: { chosen in
-                let dose = Dose(amount: medicine.dose?.amount ?? 1, unit: chosen ?? unit)
-                return .medicine(medicine: medicine.with(dose: dose))
-            },
+            }
+        ]
+        // A unit alone is no dose.
+        if let dose = medicine.dose {
+            fields.append(
+                oneOf("medicine.dose.unit", "", DoseUnit.allCases, unit, required: true) {
+                    say.choice("dose_unit", $0)
+                } set: {
+                    .medicine(
+                        medicine: medicine.with(dose: Dose(amount: dose.amount, unit: $0 ?? unit)))
+                })
+        }
+        fields += [
             number(
                 "medicine.next_dose_minutes", "next_dose_after",
                 medicine.nextDoseMinutes.map { Double($0) / 60 }, unit: say("hours"), step: 1,
@@ -162,7 +168,7 @@ extension FieldMaker {
                 // Ten days hold every pause between two doses, and what was mistyped.
                 let minutes = hours.flatMap { $0 > 0 ? UInt32(min($0, 240) * 60) : nil }
                 return .medicine(medicine: medicine.with(nextDoseMinutes: minutes))
-            },
+            }
         ]
         return fields
     }

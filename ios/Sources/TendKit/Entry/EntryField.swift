@@ -10,6 +10,8 @@ public struct EntryField: Identifiable {
         case segments([FieldChoice])
         case number(FieldNumber)
         case text(FieldText)
+        /// What is only told.
+        case lines([String])
     }
 
     /// The core's name of the field: a problem stands under it.
@@ -60,7 +62,32 @@ public struct FieldNumber {
 /// A parent's own words.
 public struct FieldText {
     public let value: String
+    /// Whether other words mean the same, as "pear," and "pear" do in a list.
+    let means: (String) -> Bool
     let set: (String, Draft) -> Draft
+
+    init(value: String, set: @escaping (String, Draft) -> Draft) {
+        self.value = value
+        means = { $0 == value }
+        self.set = set
+    }
+
+    /// Several short texts with commas between.
+    init(list: [String], set: @escaping ([String], Draft) -> Draft) {
+        value = list.joined(separator: ", ")
+        means = { Self.words($0) == list }
+        self.set = { set(Self.words($0), $1) }
+    }
+
+    /// What stands in the field: what was typed while it means what the draft holds.
+    public func shown(_ typed: String?) -> String {
+        typed.flatMap { means($0) ? $0 : nil } ?? value
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+            .filter { !$0.isEmpty }
+    }
 
     public func to(_ text: String, _ draft: Draft) -> Draft { set(text, draft) }
 }

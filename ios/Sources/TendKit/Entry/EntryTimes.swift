@@ -16,17 +16,20 @@ public struct EntryTimes {
     public let start: Date
     public let end: Date?
     public let chips: [Chip]
+    /// "1 h 30", where the end is known.
+    public let length: String?
     /// Still going on, over, or not known; empty for what does not last.
     public let ends: [FieldChoice]
     /// The zone the family lived in then.
     public let zone: TimeZone
 
-    @MainActor init(form: EntryForm, draft: Draft, say: Words, formats: Formats) {
-        let span = draft.span
-        let lasts = form.hasTimer && draft.details.lasts
+    @MainActor init(form: EntryForm, shown: ShownDraft, say: Words, formats: Formats) {
+        let span = shown.draft.span
+        let lasts = shown.lasts
         label = say(lasts ? "began" : "when")
         start = span.start
         end = span.end
+        length = shown.minutes.map { formats.duration(Double($0)) }
         zone = formats.zone(at: span.start)
         chips = form.timeChips.map { chip in
             let words = chip.minutesAgo == 0 ? say("now") : formats.number(Int(chip.minutesAgo))
@@ -36,30 +39,23 @@ public struct EntryTimes {
     }
 
     private static func ends(_ span: Span, now: Date, say: Words) -> [FieldChoice] {
-        let choices: [(String, Bool, (Span) -> Span)] = [
-            ("still_running", span.isRunning, { .running(start: $0.start) }),
-            (
-                "over", span.end != nil,
-                { .interval(start: $0.start, end: $0.end ?? max(now, $0.start)) }
-            ),
-            ("end_unknown", span.endIsUnknown, { .endUnknown(start: $0.start) }),
+        let choices: [(String, Bool, DraftChange)] = [
+            ("still_running", span.isRunning, .running),
+            ("over", span.end != nil, .over),
+            ("end_unknown", span.endIsUnknown, .endUnknown),
         ]
         return choices.enumerated().map { index, choice in
             FieldChoice(id: index, name: say(choice.0), on: choice.1) {
-                $0.with(span: choice.2($0.span))
+                $0.after(choice.2, now: now)
             }
         }
     }
 }
 
-extension Details {
-    /// Whether it has a length. A bottle is noted when it is empty.
-    var lasts: Bool {
-        switch self {
-        case .sleep, .cry, .massage, .activity, .pump: true
-        case .feed(let feed): feed.form.isAtTheBreast
-        case .diaper, .growth, .temperature, .medicine, .milestone, .note, .wellbeing: false
-        }
+extension Draft {
+    /// What it becomes by a change that more than one field follows: the journal knows how.
+    func after(_ change: DraftChange, now: Date) -> Draft {
+        (try? changeDraft(draft: self, change: change, now: now))?.draft ?? self
     }
 }
 
@@ -84,15 +80,5 @@ extension Span {
 
     var endIsUnknown: Bool {
         if case .endUnknown = self { true } else { false }
-    }
-
-    /// The same with another start.
-    func from(_ start: Date) -> Span {
-        switch self {
-        case .moment: .moment(start: start)
-        case .interval(_, let end): .interval(start: start, end: end)
-        case .running: .running(start: start)
-        case .endUnknown: .endUnknown(start: start)
-        }
     }
 }

@@ -4,28 +4,18 @@ import Tend
 // At the breast, from a bottle, from a spoon; and milk that was pumped.
 extension FieldMaker {
     func feed(_ feed: Feed) -> [EntryField] {
-        let forms: [FieldChoice] = [
-            formChoice(0, "form_breast", feed.form.isAtTheBreast) { draft in
-                draft.with(
-                    span: .running(start: draft.span.start),
-                    details: Self.feed(.breast(segments: []))
-                )
-            },
-            formChoice(1, "form_bottle", feed.form.isBottle) { [form] draft in
-                let bottle = FeedForm.bottle(
-                    content: .breastMilk, offered: nil, taken: form.recents.volumes.first)
-                return draft.with(
-                    span: .moment(start: draft.span.start), details: Self.feed(bottle))
-            },
-            formChoice(2, "form_solids", feed.form.isSolids) { draft in
-                let solids = FeedForm.solids(foods: [], amount: nil, reaction: nil)
-                return draft.with(
-                    span: .moment(start: draft.span.start), details: Self.feed(solids))
-            },
-        ]
+        let holds = [feed.form.isAtTheBreast, feed.form.isBottle, feed.form.isSolids]
+        let names = ["form_breast", "form_bottle", "form_solids"]
+        let kept = form.entry != nil
+        let forms = form.feedForms.enumerated().map { [form] index, next in
+            // A tap on the form that holds changes nothing of what was said of it.
+            FieldChoice(id: index, name: say(names[index]), on: holds[index]) {
+                holds[index] ? $0 : $0.after(.feed(form: next, kept: kept), now: form.now)
+            }
+        }
         let chosen = field("feed", "", .segments(forms))
         switch feed.form {
-        case .breast(let segments), .comfort(let segments): return [chosen] + breast(segments)
+        case .breast, .comfort: return [chosen] + breast()
         case .bottle(let content, let offered, let taken):
             return [chosen] + bottle(content, offered, taken)
         case .solids(let foods, let amount, let reaction):
@@ -50,18 +40,47 @@ extension FieldMaker {
         ]
     }
 
-    /// The side it begins on. Sides in turn are kept by the timer.
-    private func breast(_ segments: [BreastSegment]) -> [EntryField] {
-        if segments.count > 1 { return [] }
-        let choices = [BreastSide.left, .right].enumerated().map { index, side in
-            let on = segments.first?.side == side
-            return FieldChoice(id: index, name: say.choice("side", side), on: on) { draft in
-                let segment = BreastSegment(
-                    side: side, start: draft.span.start, end: draft.span.end)
-                return draft.with(details: Self.feed(.breast(segments: on ? [] : [segment])))
+    /// The side it begins on; the timer keeps what comes after. Once it is over, the minutes of
+    /// each side.
+    private func breast() -> [EntryField] {
+        let sides = [BreastSide.left, .right]
+        let now = form.now
+        let several = shown.sides.count > 1
+        var fields: [EntryField] = []
+        if !several {
+            let choices = sides.enumerated().map { index, side in
+                let on = shown.sides.first?.side == side
+                return FieldChoice(id: index, name: say.choice("side", side), on: on) {
+                    $0.after(.firstSide(side: on ? nil : side), now: now)
+                }
             }
+            fields.append(chips("feed.segments", "which_side", choices))
         }
-        return [chips("feed.segments", "which_side", choices)]
+        if draft.span.isRunning {
+            guard several else { return fields }
+            let lines = shown.sides.map { one in
+                say(
+                    "name_and_line", say.choice("side", one.side),
+                    say("duration_minutes", "\(one.minutes)"))
+            }
+            return fields + [field("feed.segments", "", .lines(lines))]
+        }
+        return fields
+            + sides.map { side -> EntryField in
+                let minutes = shown.sides.first { $0.side == side }.map { Double($0.minutes) }
+                let number = FieldNumber(
+                    value: minutes, unit: say("minutes_unit"), step: 1, digits: 0, first: 0,
+                    recent: []
+                ) { value, draft in
+                    // A day holds every feed, and what was mistyped.
+                    let minutes = UInt32(max(0, min(value ?? 0, 1440)).rounded())
+                    return draft.after(.sideMinutes(side: side, minutes: minutes), now: now)
+                }
+                return EntryField(
+                    id: side == .left ? "feed.left" : "feed.right",
+                    label: say("side_minutes", say.choice("side", side)), control: .number(number),
+                    folded: !several)
+            }
     }
 
     private func bottle(
@@ -91,9 +110,8 @@ extension FieldMaker {
         _ foods: [String], _ amount: SolidAmount?, _ reaction: FoodReaction?
     ) -> [EntryField] {
         var fields = [
-            text("feed.foods", "which_food", foods.joined(separator: ", ")) { text in
-                let names = text.components(separatedBy: ", ").filter { !$0.isEmpty }
-                return Self.feed(.solids(foods: names, amount: amount, reaction: reaction))
+            list("feed.foods", "which_food", foods) {
+                Self.feed(.solids(foods: $0, amount: amount, reaction: reaction))
             }
         ]
         let lately = Array(form.recents.foods.prefix(6))
@@ -125,13 +143,6 @@ extension FieldMaker {
             id, label, volume?.amount, unit: say.choice("volume_unit", unit),
             step: form.units.volumeStep, digits: unit == .ml ? 0 : 1, recent: recent
         ) { set($0.map { Volume(amount: $0, unit: unit) }) }
-    }
-
-    private func formChoice(
-        _ id: Int, _ name: String, _ on: Bool, _ become: @escaping (Draft) -> Draft
-    ) -> FieldChoice {
-        // A tap on the form that holds changes nothing of what was said of it.
-        FieldChoice(id: id, name: say(name), on: on) { on ? $0 : become($0) }
     }
 
     nonisolated private static func feed(_ form: FeedForm) -> Details {

@@ -4,10 +4,12 @@ import Tend
 /// Makes the fields of a form; the files beside this one name them, kind by kind.
 @MainActor struct FieldMaker {
     let form: EntryForm
-    let draft: Draft
+    let shown: ShownDraft
     /// The parent's page, whose words name how a parent is; for that kind alone.
     let parent: ParentScreen?
     let say: Words
+
+    var draft: Draft { shown.draft }
 
     /// The fields of this kind, in order.
     var fields: [EntryField] {
@@ -87,6 +89,12 @@ import Tend
         _ id: String, _ label: String, _ value: String, set: @escaping (String) -> Details
     ) -> EntryField {
         field(id, label, .text(FieldText(value: value) { $1.with(details: set($0)) }))
+    }
+
+    func list(
+        _ id: String, _ label: String, _ values: [String], set: @escaping ([String]) -> Details
+    ) -> EntryField {
+        field(id, label, .text(FieldText(list: values) { $1.with(details: set($0)) }))
     }
 
     func chips(

@@ -42,6 +42,8 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
     public var hasMore: Bool { next != nil }
     /// Where the next page begins.
     private var next: TimelineCursor?
+    /// What the days were read for.
+    @ObservationIgnored private var answered: Asked?
     public var filter = TimelineFilter.all
     /// Words to search for; nothing while the search is closed.
     public var search: String?
@@ -87,7 +89,7 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
     public func more() async {
         let asked = asked
         do {
-            while let before = next {
+            while let before = next, answered == asked {
                 let page = try await family.journal.timeline(query(asked, before: before))
                 // Another filter was chosen meanwhile: its own reading is under way.
                 guard asked == self.asked else { return }
@@ -132,6 +134,7 @@ public enum TimelineFilter: String, CaseIterable, Codable, Sendable {
         self.days = days
         self.empty = words(for: empty)
         next = before
+        answered = asked
     }
 
     private func query(_ asked: Asked, before: TimelineCursor?) -> TimelineQuery {

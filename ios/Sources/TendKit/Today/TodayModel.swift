@@ -4,8 +4,10 @@ import Tend
 
 /// What a tap on Today leads to, where the journal alone does not answer it.
 public enum TodayNext: Equatable, Sendable {
-    /// The form of a new entry.
-    case form(EntryKind)
+    /// The form of a new entry; it began then, else now.
+    case form(EntryKind, began: Date? = nil, children: [ChildId] = [])
+    /// The form of an entry of the journal.
+    case edit(EntryId)
     /// The three questions before a massage.
     case massage
     /// The massage of a child that is not saved yet.
@@ -31,6 +33,8 @@ public enum TodayNext: Equatable, Sendable {
     @ObservationIgnored private let family: FamilyModel
     @ObservationIgnored private let child: ChildId
     @ObservationIgnored private let now: @MainActor () -> Date
+    /// The tiles whose tap is on its way: a second one does nothing.
+    @ObservationIgnored private var onTheWay: Set<EntryKind> = []
 
     public init(
         family: FamilyModel, child: ChildId, now: @escaping @MainActor () -> Date = { Date() }
@@ -62,6 +66,8 @@ public enum TodayNext: Equatable, Sendable {
 
     /// A tap on a tile: the place that starts a thing stops it.
     public func tap(_ action: TodayShown.Action) async {
+        guard onTheWay.insert(action.kind).inserted else { return }
+        defer { onTheWay.remove(action.kind) }
         switch action.tap {
         case .start(let details):
             await start([child], details, at: now())
@@ -78,15 +84,30 @@ public enum TodayNext: Equatable, Sendable {
     public func began(_ kind: EntryKind, minutesAgo: Int, children: [ChildId]? = nil) async {
         guard let screen else { return }
         let tile = screen.tiles.first { $0.kind == kind }
+        let at = now().addingTimeInterval(-60.0 * Double(minutesAgo))
+        // A bottle has an amount that nobody stated yet.
+        if case .openForm = tile?.tap {
+            next = .form(kind, began: at, children: children ?? [child])
+            return
+        }
         let usual = screen.defaults.first { $0.kind == kind }
         let details: Details? = if case .start(let details) = tile?.tap { details } else { usual }
         guard let details else { return }
-        await start(
-            children ?? [child], details, at: now().addingTimeInterval(-60.0 * Double(minutesAgo)))
+        await start(children ?? [child], details, at: at)
     }
 
-    public func stop(_ entry: EntryId) async {
-        await family.perform(.stop(entries: [entry], at: now()))
+    /// What a long press on a tile that runs offers: how long ago it may have ended.
+    public func endedAgo(_ action: TodayShown.Action) -> [Int] {
+        guard case .stop(let entry) = action.tap,
+            let timer = screen?.running.first(where: { $0.entry == entry })
+        else { return [] }
+        return Self.agoMinutes.filter { Double($0) < timer.runningMinutes }
+    }
+
+    /// What runs ended a while ago: nobody had a hand free.
+    public func stop(_ entry: EntryId, minutesAgo: Int = 0) async {
+        let at = now().addingTimeInterval(-60.0 * Double(minutesAgo))
+        await family.perform(.stop(entries: [entry], at: at))
     }
 
     /// How strong the crying that runs is; nothing while none runs.

@@ -139,11 +139,27 @@ import Tend
             .number.precision(.fractionLength(least...max(least, digits))).locale(say.locale))
     }
 
-    /// The number a parent typed, with comma or point; nothing when it is none.
+    /// As `decimal`, without grouping: what a field is filled with.
+    public func plain(_ number: Double, digits: Int) -> String {
+        number.formatted(
+            .number.precision(.fractionLength(0...digits)).grouping(.never).locale(say.locale))
+    }
+
+    /// The number a parent typed; nothing when it is none. What groups thousands in this language
+    /// does so before three digits, as in "3,120"; elsewhere comma and point both stand before a
+    /// fraction.
     public func typed(_ text: String) -> Double? {
-        let text = text.trimmingCharacters(in: .whitespaces).replacingOccurrences(
-            of: ",", with: ".")
-        return Double(text).flatMap { $0.isFinite ? $0 : nil }
+        let bare = text.filter { !$0.isWhitespace }
+        let decimal = say.locale.decimalSeparator ?? "."
+        let group = say.locale.groupingSeparator ?? ","
+        let whole = bare.components(separatedBy: decimal)[0].components(separatedBy: group)
+        let groups = whole.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) }
+        let first = (1...3).contains(whole[0].count) && whole[0].first != "0"
+        let number =
+            whole.count > 1 && groups && first
+            ? bare.replacingOccurrences(of: group, with: "") : bare
+        return Double(number.replacingOccurrences(of: ",", with: "."))
+            .flatMap { $0.isFinite ? $0 : nil }
     }
 
     /// "120 ml", "4.1 fl oz": as it was typed, never converted.

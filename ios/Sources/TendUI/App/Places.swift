@@ -154,7 +154,7 @@ struct Places: View {
                 .toolbar {
                     ToolbarItemGroup(placement: .primaryAction) {
                         if tab == .today {
-                            MoreMenu(say: family.say, log: log) { route.go($0) }
+                            MoreMenu(say: family.say, log: { log($0) }) { route.go($0) }
                         }
                         // The last sign of every top bar, always the same place.
                         SafetyButton(say: family.say) { route.go(.safety) }
@@ -182,7 +182,8 @@ struct Places: View {
         case .today:
             TodayPlace(family: family, child: child) { next in
                 switch next {
-                case .form(let kind): log(kind)
+                case .form(let kind, let began, let children): log(kind, began, children)
+                case .edit(let entry): edit(entry)
                 case .massage: route.goToTab(.massage)
                 case .session(let of): goOn(of)
                 case .place(let place): route.go(place)
@@ -239,8 +240,10 @@ struct Places: View {
             set: { chosenCountry = $0 })
     }
 
-    private func log(_ kind: EntryKind) {
-        open(.new(kind: kind, children: kind == .wellbeing ? [] : [child]))
+    private func log(_ kind: EntryKind, _ began: Date? = nil, _ children: [ChildId] = []) {
+        let whose = children.isEmpty ? [child] : children
+        let query = FormQuery.new(kind: kind, children: kind == .wellbeing ? [] : whose)
+        entry = EntryModel(family: family, query: query, began: began)
     }
 
     private func edit(_ id: EntryId) {

@@ -7,14 +7,16 @@ import TendKit
 struct EntrySheet: View {
     let model: EntryModel
     let family: FamilyModel
+    @State private var leaving = false
     @Environment(\.look) private var look
     @Environment(\.dismiss) private var dismiss
 
     var body: some View {
         let say = family.say
-        SheetPage(model.form?.title ?? "", close: say("close")) {
+        SheetPage(
+            model.form?.title ?? "", close: say("close"), leave: leave, sought: model.sought
+        ) {
             if let form = model.form, let draft = model.draft, let times = model.times {
-                ForEach(model.questions, id: \.self) { Prose($0, .detail, soft: true) }
                 if !model.children.isEmpty {
                     VStack(alignment: .leading, spacing: Space.s) {
                         FieldName(say("for_whom"))
@@ -37,15 +39,27 @@ struct EntrySheet: View {
                 }
             } else {
                 if let problem = model.otherProblem { ProblemLine(problem) }
+                ForEach(model.questions, id: \.self) { ProblemLine($0) }
                 MainButton(words: model.saveWords, symbol: "checkmark") { await model.save() }
             }
         }
         .presentationDetents(isSmall ? [.medium, .large] : [.large])
         // A swipe must not lose what was typed at night with one hand.
         .interactiveDismissDisabled(model.isChanged)
+        .confirmationDialog(
+            say("typed_not_saved"), isPresented: $leaving, titleVisibility: .visible
+        ) {
+            Button(say("typed_drop"), role: .destructive) { dismiss() }
+            Button(say("typed_keep"), role: .cancel) {}
+        }
         .felt(.success, trigger: model.done)
         .task { await model.follow() }
         .onChange(of: model.done) { _, done in if done { dismiss() } }
+    }
+
+    /// What was changed is lost only when that is said once more.
+    private func leave() {
+        if model.isChanged { leaving = true } else { dismiss() }
     }
 
     private var hue: Hue { model.draft?.details.kind.hue ?? .care }
@@ -70,7 +84,7 @@ private struct KindFields: View {
         let fields = model.fields
         ForEach(fields.filter { !$0.folded }) { field($0) }
         if fields.contains(where: \.folded) {
-            if unfolded {
+            if unfolded || fields.contains(where: { $0.folded && isSought($0) }) {
                 ForEach(fields.filter(\.folded)) { field($0) }
             } else {
                 Button(family.say("more_fields"), systemImage: "plus") { unfolded = true }
@@ -83,6 +97,12 @@ private struct KindFields: View {
         FieldView(
             field: field, problem: model.problem(field.id), draft: draft, family: family
         ) { model.change($0) }
+        .id(field.id)
+    }
+
+    /// A problem unfolds the field it stands at.
+    private func isSought(_ field: EntryField) -> Bool {
+        model.problem(field.id) != nil
     }
 }
 
@@ -92,6 +112,7 @@ private struct FieldView: View {
     let draft: Draft
     let family: FamilyModel
     let change: @MainActor ((Draft) -> Draft) -> Void
+    @State private var typed: String?
 
     var body: some View {
         let hue = draft.details.kind.hue
@@ -113,10 +134,16 @@ private struct FieldView: View {
                 TextField(
                     field.label,
                     text: Binding(
-                        get: { text.value }, set: { value in change { text.to(value, $0) } })
+                        get: { text.shown(typed) },
+                        set: { value in
+                            typed = value
+                            change { text.to(value, $0) }
+                        })
                 )
                 .paperField()
                 .submitLabel(.done)
+            case .lines(let lines):
+                ForEach(lines, id: \.self) { Prose($0) }
             }
             if let problem { ProblemLine(problem) }
         }
@@ -144,6 +171,7 @@ private struct TimeFields: View {
             TimeSteps(
                 label: times.label, at: times.start, now: now, zone: times.zone, family: family
             ) { model.start($0) }
+            .id("start")
             FlowLayout {
                 ForEach(times.chips) { chip in
                     Chip(words: chip.words, on: chip.on) { model.start(chip.at) }
@@ -154,9 +182,11 @@ private struct TimeFields: View {
                 FieldName(say("ended"))
                 Choices(choices: times.ends) { model.change($0.tapped) }
                 if let end = times.end {
+                    if let length = times.length { Prose(length, .detail, soft: true) }
                     TimeSteps(
                         label: say("ended"), at: end, now: now, zone: times.zone, family: family
                     ) { model.end($0) }
+                    .id("end")
                 }
             }
             if let problem = model.problem("end") { ProblemLine(problem) }
@@ -169,6 +199,7 @@ private struct MoreFields: View {
     let model: EntryModel
     let draft: Draft
     let say: Words
+    @State private var typed: String?
 
     var body: some View {
         if !model.caregivers.isEmpty {
@@ -185,6 +216,26 @@ private struct MoreFields: View {
         )
         .paperField()
         .accessibilityLabel(say("note"))
+        .id("note")
         if let problem = model.problem("note") { ProblemLine(problem) }
+        if let tags = model.tags {
+            TextField(
+                say("tags"),
+                text: Binding(
+                    get: { tags.shown(typed) },
+                    set: { value in
+                        typed = value
+                        model.change { tags.to(value, $0) }
+                    })
+            )
+            .paperField()
+            .id("tags")
+            if !model.tagChoices.isEmpty {
+                Choices(choices: model.tagChoices, hue: draft.details.kind.hue) {
+                    model.change($0.tapped)
+                }
+            }
+            if let problem = model.problem("tags") { ProblemLine(problem) }
+        }
     }
 }

@@ -57,12 +57,14 @@ struct NumberSteps: View {
                             .paperField()
                             .decimalKeys()
                             .focused($focused)
+                            // The tap that opened the field is where typing begins.
+                            .onAppear { focused = true }
                             .onChange(of: text) { _, text in set(formats.typed(text)) }
                     } else {
                         Button {
-                            text = shown ?? ""
+                            text =
+                                number.value.map { formats.plain($0, digits: number.digits) } ?? ""
                             typing = true
-                            focused = true
                         } label: {
                             figure
                         }

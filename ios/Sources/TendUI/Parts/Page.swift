@@ -75,42 +75,38 @@ struct BottomBar<Content: View>: View {
 struct SheetPage<Content: View, Bottom: View>: View {
     private let title: String
     private let close: String?
+    private let leave: (@MainActor () -> Void)?
+    private let sought: Sought?
     private let content: Content
     private let bottom: Bottom
     @Environment(\.dismiss) private var dismiss
     @Environment(\.look) private var look
     @Environment(FamilyModel.self) private var family: FamilyModel?
 
-    /// - Parameter close: The words of a way out, for a sheet that a swipe does not close.
+    /// - Parameters:
+    ///   - close: The words of a way out, for a sheet that a swipe does not close.
+    ///   - leave: What that way does; it closes the sheet when left out.
+    ///   - sought: The field to bring into view, by its `id`.
     init(
-        _ title: String, close: String? = nil, @ViewBuilder content: () -> Content,
+        _ title: String, close: String? = nil, leave: (@MainActor () -> Void)? = nil,
+        sought: Sought? = nil, @ViewBuilder content: () -> Content,
         @ViewBuilder bottom: () -> Bottom
     ) {
         self.title = title
         self.close = close
+        self.leave = leave
+        self.sought = sought
         self.content = content()
         self.bottom = bottom()
     }
 
     var body: some View {
-        ScrollView {
-            VStack(alignment: .leading, spacing: Space.l) {
-                HStack {
-                    Text(verbatim: title).style(.title).accessibilityAddTraits(.isHeader)
-                    Spacer()
-                    if let close {
-                        Button {
-                            dismiss()
-                        } label: {
-                            Image(systemName: "xmark").frame(width: Touch.min, height: Touch.min)
-                        }
-                        .accessibilityLabel(close)
-                    }
+        ScrollViewReader { reader in
+            ScrollView { page }
+                .onChange(of: sought) { _, sought in
+                    guard let field = sought?.field else { return }
+                    withAnimation { reader.scrollTo(field, anchor: .center) }
                 }
-                content
-            }
-            .padding(Space.margin)
-            .frame(maxWidth: .infinity, alignment: .leading)
         }
         .foregroundStyle(look.role.onSurface)
         .background(look.role.surface)
@@ -124,6 +120,26 @@ struct SheetPage<Content: View, Bottom: View>: View {
             .background(look.role.surface)
         }
         .presentationDragIndicator(.visible)
+    }
+
+    private var page: some View {
+        VStack(alignment: .leading, spacing: Space.l) {
+            HStack {
+                Text(verbatim: title).style(.title).accessibilityAddTraits(.isHeader)
+                Spacer()
+                if let close {
+                    Button {
+                        if let leave { leave() } else { dismiss() }
+                    } label: {
+                        Image(systemName: "xmark").frame(width: Touch.min, height: Touch.min)
+                    }
+                    .accessibilityLabel(close)
+                }
+            }
+            content
+        }
+        .padding(Space.margin)
+        .frame(maxWidth: .infinity, alignment: .leading)
     }
 }
 

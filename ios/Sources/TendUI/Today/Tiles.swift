@@ -76,15 +76,17 @@ private struct TileView: View {
         }
         .buttonStyle(.plain)
         .accessibilityLabel(action.spoken)
-        .accessibilityHint(action.stops ? "" : say("began_ago_hint"))
+        .accessibilityHint(say(action.stops ? "ended_ago_hint" : "began_ago_hint"))
         .felt(.impact, trigger: taps)
         .contextMenu {
-            if !action.stops {
+            if case .stop(let entry) = action.tap {
+                EndedAgo(
+                    entry: entry, action: action, formats: formats, now: now, actions: actions)
+                if action.kind == .cry { CryStoppedButton(say: say, actions: actions) }
+            } else {
                 BeganAgo(
                     action: action, formats: formats, now: now, children: children, actions: actions
                 )
-            } else if action.kind == .cry {
-                CryStoppedButton(say: say, actions: actions)
             }
         }
     }
@@ -124,6 +126,28 @@ private struct BeganAgo: View {
 
     private func began(_ minutesAgo: Int, for children: [ChildId]? = nil) {
         Task { await actions.began(action.kind, minutesAgo: minutesAgo, children: children) }
+    }
+}
+
+/// A long press on a tile that runs: it ended a while ago.
+private struct EndedAgo: View {
+    let entry: EntryId
+    let action: TodayShown.Action
+    let formats: Formats
+    let now: Date
+    let actions: TodayModel
+
+    var body: some View {
+        let say = formats.say
+        let sleep = action.kind == .sleep
+        Section(sleep ? say("woke_up") : say("ended_ago", say.kind(action.kind))) {
+            ForEach(actions.endedAgo(action), id: \.self) { minutes in
+                Button(formats.agoAt(minutes: minutes, now: now)) {
+                    Task { await actions.stop(entry, minutesAgo: minutes) }
+                }
+            }
+        }
+        Button(say("ended_another"), systemImage: "clock") { actions.next = .edit(entry) }
     }
 }
 

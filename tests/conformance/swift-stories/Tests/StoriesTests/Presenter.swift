@@ -122,13 +122,16 @@ import TendCore
     }
 
     private func entry(_ form: EntryForm, _ say: Words, _ formats: Formats) {
-        let maker = FieldMaker(form: form, draft: form.draft, parent: nil, say: say)
+        guard let shown = try? changeDraft(draft: form.draft, change: nil, now: form.now) else {
+            return expect(false, "form: its draft is shown")
+        }
+        let maker = FieldMaker(form: form, shown: shown, parent: nil, say: say)
         let fields = maker.fields
         expect(fields.isEmpty == (form.kind == .wellbeing), "form: the fields of \(form.kind)")
         for case .segments(let choices) in fields.map(\.control) {
             expect(choices.filter(\.on).count == 1, "form: one of \(choices.map(\.name)) holds")
         }
-        let times = EntryTimes(form: form, draft: form.draft, say: say, formats: formats)
+        let times = EntryTimes(form: form, shown: shown, say: say, formats: formats)
         expect(times.start == form.draft.span.start, "form: when it began")
         expect(times.ends.isEmpty || times.ends.filter(\.on).count <= 1, "form: how it ended")
     }

@@ -61,6 +61,8 @@ struct Runner {
             return .changed(receipt: try await journal.undo(change))
         case .check(let draft):
             return .checked(problems: try await journal.check(draft))
+        case .changeDraft(let draft, let change, let now):
+            return .draftShown(shown: try changeDraft(draft: draft, change: change, now: now))
         case .revision:
             return .counted(count: try await journal.revision())
         case .verify:

@@ -1,6 +1,7 @@
 package app.tend.conformance
 
 import app.tend.core.JournalException
+import app.tend.core.changeDraft
 import app.tend.journal.JournalResult
 import app.tend.journal.TendJournal
 import kotlinx.coroutines.CompletableDeferred
@@ -69,6 +70,10 @@ internal class Runner(
 
             is Call.Check -> {
                 journal.check(call.draft).answer(Answer::Checked)
+            }
+
+            is Call.ChangeDraft -> {
+                Answer.DraftShown(changeDraft(call.draft, call.change, call.now))
             }
 
             is Call.Revision -> {

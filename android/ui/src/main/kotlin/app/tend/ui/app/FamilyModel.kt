@@ -63,6 +63,7 @@ class FamilyModel(
 
     private val answers = MutableStateFlow<Answer?>(null)
     private var fading: Job? = null
+    private val onTheWay = mutableSetOf<Any>()
 
     /** The answer to the last action; it goes after a while. */
     val answer: StateFlow<Answer?> = answers.asStateFlow()
@@ -80,6 +81,21 @@ class FamilyModel(
         then: (Receipt) -> Unit = {},
     ) {
         viewModelScope.launch { carryOut(command)?.let(then) }
+    }
+
+    /** As [perform]; a second tap on the same thing does nothing while the first is on its way. */
+    fun performOnce(
+        what: Any,
+        command: Command,
+    ) {
+        if (!onTheWay.add(what)) return
+        viewModelScope.launch {
+            try {
+                carryOut(command)
+            } finally {
+                onTheWay -= what
+            }
+        }
     }
 
     /** The family begins with what is said [first] and its children: all of it is carried out, or nothing is. */

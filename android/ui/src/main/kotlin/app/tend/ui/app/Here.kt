@@ -181,8 +181,8 @@ private fun todayActions(
             ) {
                 phone.touch()
                 when (tap) {
-                    is TileTap.Start -> model.perform(Command.Start(listOf(child), tap.details, phone.now(), null))
-                    is TileTap.Stop -> stop(tap.entry)
+                    is TileTap.Start -> model.performOnce(kind, Command.Start(listOf(child), tap.details, phone.now(), null))
+                    is TileTap.Stop -> model.performOnce(kind, Command.Stop(listOf(tap.entry), phone.now()))
                     TileTap.OpenForm -> openForm(kind)
                     TileTap.PrepareMassage -> places.goToTab(Screen.Massage)
                 }
@@ -197,14 +197,18 @@ private fun todayActions(
                 scope.launch {
                     val screen = model.answered(model.journal.today(child).first()) ?: return@launch
                     val tap = screen.tiles.firstOrNull { it.kind == kind }?.tap
-                    val details = (tap as? TileTap.Start)?.details ?: screen.defaults[kind.ordinal]
-                    model.perform(Command.Start(children, details, at, null))
+                    if (tap is TileTap.OpenForm) return@launch overlays.openForm(kind, children, at)
+                    val details = (tap as? TileTap.Start)?.details ?: screen.defaults.first { it.kind == kind }
+                    model.performOnce(kind, Command.Start(children, details, at, null))
                 }
             }
 
             override fun openForm(kind: EntryKind) = overlays.openForm(kind, listOf(child))
 
-            override fun stop(entry: UUID) = model.perform(Command.Stop(listOf(entry), phone.now()))
+            override fun stop(
+                entry: UUID,
+                at: Instant?,
+            ) = model.perform(Command.Stop(listOf(entry), at ?: phone.now()))
 
             override fun correctStart(
                 entry: UUID,

@@ -8,6 +8,7 @@ import androidx.compose.runtime.setValue
 import app.tend.core.EntryKind
 import app.tend.core.FormQuery
 import app.tend.ui.entry.OpenEntry
+import java.time.Instant
 import java.util.UUID
 
 /** What lies over a place: the sheet of an entry, or the list of everything else. */
@@ -18,10 +19,12 @@ class Overlays {
         private set
     private var opened = 0
 
+    /** A new entry; it began at [began], else now. */
     fun openForm(
         kind: EntryKind,
         children: List<UUID>,
-    ) = open(FormQuery.New(kind, children.takeUnless { kind == EntryKind.WELLBEING }.orEmpty()))
+        began: Instant? = null,
+    ) = open(FormQuery.New(kind, children.takeUnless { kind == EntryKind.WELLBEING }.orEmpty()), began)
 
     fun edit(entry: UUID) = open(FormQuery.Edit(entry))
 
@@ -34,10 +37,13 @@ class Overlays {
         more = false
     }
 
-    private fun open(query: FormQuery) {
+    private fun open(
+        query: FormQuery,
+        began: Instant? = null,
+    ) {
         opened += 1
         more = false
-        entry = OpenEntry(query, "entry-$opened-${System.nanoTime()}")
+        entry = OpenEntry(query, "entry-$opened-${System.nanoTime()}", began)
     }
 
     companion object {

@@ -2,6 +2,10 @@ package app.tend.ui.entry
 
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.tend.core.DegreeUnit
 import app.tend.core.Degrees
@@ -139,10 +143,14 @@ internal fun GrowthFields(
                 FIRST_POUNDS
             },
         hue = Hue.Care,
-        problem = model.problem("growth"),
+        problem = model.problem("growth.weight") ?: model.problemOf("growth"),
     )
-    LengthSteps(form, say("length"), growth.length, FIRST_LENGTH) { model.details(Details.Growth(growth.copy(length = it))) }
-    LengthSteps(form, say("head"), growth.head, FIRST_HEAD) { model.details(Details.Growth(growth.copy(head = it))) }
+    LengthSteps(form, say("length"), growth.length, FIRST_LENGTH, model.problem("growth.length")) {
+        model.details(Details.Growth(growth.copy(length = it)))
+    }
+    LengthSteps(form, say("head"), growth.head, FIRST_HEAD, model.problem("growth.head")) {
+        model.details(Details.Growth(growth.copy(head = it)))
+    }
 }
 
 private const val FIRST_GRAMS = 4000.0
@@ -158,6 +166,7 @@ private fun LengthSteps(
     label: String,
     length: Length?,
     firstCentimetres: Double,
+    problem: String?,
     onChange: (Length?) -> Unit,
 ) {
     val unit = length?.unit ?: form.units.length
@@ -171,6 +180,7 @@ private fun LengthSteps(
         digits = 1,
         first = if (inches) Math.rint(firstCentimetres / CENTIMETRES_IN_INCH) else firstCentimetres,
         hue = Hue.Care,
+        problem = problem,
     )
 }
 
@@ -221,7 +231,9 @@ internal fun MedicineFields(
         FieldName(say("lately"))
         OneOf(form.recents.medicines.take(6), medicine, { it.name }, Hue.Care) { if (it != null) change(it) }
     }
-    val unit = medicine.dose?.unit ?: DoseUnit.ML
+    // A unit alone is no dose: it is kept here until a number is said.
+    var chosen by rememberSaveable { mutableStateOf(DoseUnit.ML) }
+    val unit = medicine.dose?.unit ?: chosen
     NumberSteps(
         say("dose"),
         medicine.dose?.amount,
@@ -234,7 +246,10 @@ internal fun MedicineFields(
     )
     Gap(Space.m)
     OneOf(DoseUnit.entries, unit, { say.choice("dose_unit", it) }, Hue.Care) {
-        if (it != null) change(medicine.copy(dose = Dose(medicine.dose?.amount ?: 1.0, it)))
+        if (it != null) {
+            chosen = it
+            medicine.dose?.let { dose -> change(medicine.copy(dose = Dose(dose.amount, it))) }
+        }
     }
     NumberSteps(
         say("next_dose_after"),

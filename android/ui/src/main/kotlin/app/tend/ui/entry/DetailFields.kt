@@ -211,8 +211,11 @@ private fun TitleField(
 
 /** Fields few parents fill in: folded out where wanted. */
 @Composable
-internal fun MoreFields(fields: @Composable () -> Unit) {
-    var open by rememberSaveable { mutableStateOf(false) }
+internal fun MoreFields(
+    unfolded: Boolean = false,
+    fields: @Composable () -> Unit,
+) {
+    var open by rememberSaveable { mutableStateOf(unfolded) }
     if (open) fields() else WordsButton(LocalStrings.current("more_fields"), { open = true }, Modifier.padding(top = Space.s), Icon.Add)
 }
 

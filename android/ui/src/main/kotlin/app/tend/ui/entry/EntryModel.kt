@@ -5,20 +5,21 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.viewModelScope
-import app.tend.core.BreastSegment
 import app.tend.core.CaregiverChoice
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.Draft
+import app.tend.core.DraftChange
 import app.tend.core.EntryChanges
 import app.tend.core.EntryForm
-import app.tend.core.Feed
-import app.tend.core.FeedForm
 import app.tend.core.FormQuery
 import app.tend.core.Problem
 import app.tend.core.Severity
+import app.tend.core.ShownDraft
 import app.tend.core.Span
+import app.tend.core.changeDraft
 import app.tend.ui.app.FamilyModel
+import app.tend.ui.parts.Sought
 import kotlinx.coroutines.launch
 import java.time.Instant
 
@@ -28,70 +29,133 @@ class EntryModel(
     query: FormQuery,
     /** What was typed before the phone killed the app. */
     typed: Draft? = null,
+    /** When a new entry began, where that was said before the form was opened. */
+    began: Instant? = null,
 ) : ViewModel() {
     /** What the journal offers; null until it is read. */
     var form by mutableStateOf<EntryForm?>(null)
         private set
 
-    /** What would be saved. */
-    var draft by mutableStateOf<Draft?>(null)
+    /** What would be saved, and what the form shows of it. */
+    var shown by mutableStateOf<ShownDraft?>(null)
         private set
+
+    val draft: Draft? get() = shown?.draft
 
     /** What is wrong with it, shown only after a first try to save. */
     var problems by mutableStateOf<List<Problem>>(emptyList())
         private set
 
+    /** The first problem after the last press on Save. */
+    var sought by mutableStateOf(Sought(null, 0))
+        private set
+
+    private var busy = false
+    private var finished = false
+    private var opened: Draft? = null
+
     init {
         viewModelScope.launch {
             val read = family.answered(family.journal.entryForm(query)) ?: return@launch
             form = read
-            draft = typed ?: read.draft
+            shown = changeDraft(typed ?: read.draft, began?.takeIf { typed == null }?.let(DraftChange::Start), read.now)
+            opened = if (typed == null) draft else read.draft
         }
     }
 
+    /** Whether closing the form would lose something. */
+    val isChanged: Boolean get() = draft != opened
+
+    /** What was only asked about, and can be saved as it is. */
+    val questions: List<String> get() = problems.filter { it.severity == Severity.ASK }.map { it.sentence }
+
     fun change(change: (Draft) -> Draft) {
-        draft = draft?.let(change)
+        draft?.let { show(change(it), null) }
+    }
+
+    /** A change that more than one field follows: the journal knows how. */
+    fun change(change: DraftChange) {
+        draft?.let { show(it, change) }
+    }
+
+    private fun show(
+        draft: Draft,
+        change: DraftChange?,
+    ) {
+        val form = form ?: return
+        shown = changeDraft(draft, change, form.now)
         if (problems.isNotEmpty()) check()
     }
 
     fun details(details: Details) = change { it.copy(details = details) }
 
-    /** It began or ended at another moment; one side that lasted as long as the feed goes along. */
-    fun span(span: Span) = change { it.copy(span = span, details = it.details.following(it.span, span)) }
-
     /** The sentence about a field; none while nothing is wrong with it. */
     fun problem(field: String): String? = problems.firstOrNull { it.severity == Severity.REFUSE && it.field.startsWith(field) }?.sentence
+
+    /** As [problem], of the field itself and none of its parts. */
+    fun problemOf(field: String): String? = problems.firstOrNull { it.severity == Severity.REFUSE && it.field == field }?.sentence
 
     private fun check() {
         val draft = draft ?: return
         viewModelScope.launch {
-            problems = family.answered(family.journal.check(draft)).orEmpty()
+            val found = family.answered(family.journal.check(draft)).orEmpty()
+            // An answer to an older draft says nothing about this one.
+            if (draft == this@EntryModel.draft) problems = found
         }
     }
 
-    /** Saves, or shows what to mend; [done] is called once it is saved. */
-    fun save(done: () -> Unit) {
-        val draft = draft ?: return
-        val entry = form?.entry?.id
-        viewModelScope.launch {
-            val found = family.answered(family.journal.check(draft)) ?: return@launch
+    /**
+     * Saves, or shows what to mend; [done] is called once it is saved. What is only unusual is asked about: the next
+     * press saves it.
+     */
+    fun save(done: () -> Unit) =
+        once {
+            val draft = draft ?: return@once
+            val entry = form?.entry?.id
+            val found = family.answered(family.journal.check(draft)) ?: return@once
+            val asked = problems
             problems = found
-            if (found.any { it.severity == Severity.REFUSE }) return@launch
+            val wrong = found.firstOrNull { it.severity == Severity.REFUSE }
+            sought = Sought(wrong?.sentence, sought.press + 1)
+            if (wrong != null || found.any { it !in asked }) return@once
             val command =
                 if (entry == null) Command.Log(listOf(draft)) else Command.Edit(entry, changes(draft))
-            if (family.carryOut(command) != null) done()
+            finish(command, done)
         }
-    }
 
-    fun delete(done: () -> Unit) {
-        val entry = form?.entry?.id ?: return
-        viewModelScope.launch { if (family.carryOut(Command.Delete(listOf(entry))) != null) done() }
-    }
+    fun delete(done: () -> Unit) =
+        once {
+            val entry = form?.entry?.id ?: return@once
+            finish(Command.Delete(listOf(entry)), done)
+        }
 
     /** Brings back an entry that was deleted or undone meanwhile. */
-    fun restore(done: () -> Unit) {
-        val entry = form?.entry?.id ?: return
-        viewModelScope.launch { if (family.carryOut(Command.Restore(listOf(entry))) != null) done() }
+    fun restore(done: () -> Unit) =
+        once {
+            val entry = form?.entry?.id ?: return@once
+            finish(Command.Restore(listOf(entry)), done)
+        }
+
+    private suspend fun finish(
+        command: Command,
+        done: () -> Unit,
+    ) {
+        if (family.carryOut(command) == null) return
+        finished = true
+        done()
+    }
+
+    /** A second tap does nothing while the first is on its way, nor once it was carried out. */
+    private fun once(act: suspend () -> Unit) {
+        if (busy || finished) return
+        busy = true
+        viewModelScope.launch {
+            try {
+                act()
+            } finally {
+                busy = false
+            }
+        }
     }
 
     /** Only what differs from what was opened. */
@@ -113,17 +177,6 @@ class EntryModel(
     }
 }
 
-private fun Details.following(
-    old: Span,
-    new: Span,
-): Details {
-    val form = (this as? Details.Feed)?.feed?.form as? FeedForm.Breast ?: return this
-    val side = form.segments.singleOrNull() ?: return this
-    val start = if (side.start == old.start) new.start else side.start
-    val end = if (side.end == old.end) new.end else side.end
-    return Details.Feed(Feed(FeedForm.Breast(listOf(BreastSegment(side.side, start, end)))))
-}
-
 /** When it ended; null while it runs, for a moment, and where nobody knows. */
 val Span.end: Instant? get() = (this as? Span.Interval)?.end
 
@@ -136,12 +189,3 @@ val Span.start: Instant
             is Span.Running -> start
             is Span.EndUnknown -> start
         }
-
-/** The same with another start. */
-fun Span.from(start: Instant): Span =
-    when (this) {
-        is Span.Moment -> Span.Moment(start)
-        is Span.Interval -> Span.Interval(start, end)
-        is Span.Running -> Span.Running(start)
-        is Span.EndUnknown -> Span.EndUnknown(start)
-    }

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -17,6 +18,7 @@ import androidx.compose.ui.Modifier
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Details
 import app.tend.core.Draft
+import app.tend.core.DraftChange
 import app.tend.core.EntryForm
 import app.tend.core.EntryKind
 import app.tend.core.FormQuery
@@ -28,11 +30,14 @@ import app.tend.journal.toBytes
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.look.Icon
 import app.tend.ui.look.Space
+import app.tend.ui.look.Type
 import app.tend.ui.parts.AnyOf
 import app.tend.ui.parts.Chips
 import app.tend.ui.parts.Choice
 import app.tend.ui.parts.FieldName
 import app.tend.ui.parts.Gap
+import app.tend.ui.parts.ListEntry
+import app.tend.ui.parts.LocalSought
 import app.tend.ui.parts.MainButton
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.ProblemLine
@@ -41,16 +46,20 @@ import app.tend.ui.parts.Segments
 import app.tend.ui.parts.Sheet
 import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.TimeSteps
+import app.tend.ui.parts.Words
 import app.tend.ui.parts.WordsButton
 import app.tend.ui.parts.hue
 import app.tend.ui.parts.icon
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
+import java.time.Instant
 
 /** What a sheet is opened for; [key] tells one opening from the next. */
 data class OpenEntry(
     val query: FormQuery,
     val key: String,
+    /** When a new entry began, where that was said before. */
+    val began: Instant? = null,
 )
 
 private val draftSaver = Saver<Draft?, ByteArray>(save = { it?.toBytes() }, restore = ::draftOf)
@@ -63,11 +72,11 @@ fun EntrySheet(
     onClose: () -> Unit,
 ) {
     var typed by rememberSaveable(open.key, stateSaver = draftSaver) { mutableStateOf(null) }
-    val model = viewModel(key = open.key) { EntryModel(family, open.query, typed) }
+    val model = viewModel(key = open.key) { EntryModel(family, open.query, typed, open.began) }
     val form = model.form ?: return
     val draft = model.draft ?: return
     SideEffect { typed = draft.takeIf { it != form.draft } }
-    EntryForm(model, form, draft, onClose)
+    CompositionLocalProvider(LocalSought provides model.sought) { EntryForm(model, form, draft, onClose) }
 }
 
 @Composable
@@ -84,8 +93,8 @@ private fun EntryForm(
         form.kind.hue,
         draft.details.icon,
         { Bottom(model, form, onClose) },
+        model.isChanged,
     ) {
-        for (problem in model.problems.filter { it.severity == Severity.ASK }) ProblemLine(problem.sentence)
         if (form.children.size > 1 && form.kind != EntryKind.WELLBEING) Whose(model, form, draft)
         DetailFields(model, form, draft.details)
         SpanFields(model, form, draft.span)
@@ -121,16 +130,23 @@ private fun Bottom(
         model.problems.firstOrNull { it.severity == Severity.REFUSE && !shownAtField(it.field) }?.let {
             ProblemLine(it.sentence)
         }
+        for (question in model.questions) ProblemLine(question)
         val running = model.draft?.span is Span.Running
-        val words = say(if (running && form.entry == null) "start" else "save")
-        MainButton(words, { model.save(onClose) }, Modifier.fillMaxWidth(), Icon.Check)
+        val words =
+            when {
+                model.questions.isNotEmpty() -> "save_anyway"
+                running && form.entry == null -> "start"
+                else -> "save"
+            }
+        MainButton(say(words), { model.save(onClose) }, Modifier.fillMaxWidth(), Icon.Check)
     }
 }
 
 private fun shownAtField(field: String) = FIELDS.any { field.startsWith(it) }
 
 private val FIELDS =
-    listOf("start", "end", "medicine.name", "milestone.title", "growth", "temperature", "feed.taken", "activity.what")
+    listOf("start", "end", "note", "tags", "medicine", "milestone.title", "growth", "temperature", "feed.taken") +
+        listOf("feed.foods", "activity.what", "pump")
 
 /** Whose entry it is; a new one can be for several. */
 @Composable
@@ -162,20 +178,20 @@ private fun SpanFields(
 ) {
     val say = LocalStrings.current
     val formats = LocalFormats.current
-    val lasts = form.hasTimer && needsEnd(form.kind, model.draft?.details)
+    val lasts = model.shown?.lasts == true
+    val begin = { at: Instant -> model.change(DraftChange.Start(at)) }
     FieldName(say(if (lasts) "began" else "when"))
-    TimeSteps(span.start, { model.span(span.from(it)) })
+    TimeSteps(span.start, begin)
     Gap(Space.m)
     Chips {
         for (chip in form.timeChips) {
             val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
-            val choose = { model.span(span.from(chip.at)) }
-            Choice(words, span.start == chip.at, choose, hue = form.kind.hue)
+            Choice(words, span.start == chip.at, { begin(chip.at) }, hue = form.kind.hue)
         }
     }
     model.problem("start")?.let { ProblemLine(it) }
     if (!lasts) return
-    val ends = listOf(say("still_running"), say("over"), say("end_unknown"))
+    val ends = listOf("still_running" to DraftChange.Running, "over" to DraftChange.Over, "end_unknown" to DraftChange.EndUnknown)
     val chosen =
         when (span) {
             is Span.Interval -> 1
@@ -183,22 +199,10 @@ private fun SpanFields(
             else -> 0
         }
     FieldName(say("ended"))
-    Segments(
-        ends,
-        chosen,
-        {
-            model.span(
-                when (it) {
-                    0 -> Span.Running(span.start)
-                    1 -> Span.Interval(span.start, maxOf(form.now, span.start))
-                    else -> Span.EndUnknown(span.start)
-                },
-            )
-        },
-        hue = form.kind.hue,
-    )
+    Segments(ends.map { say(it.first) }, chosen, { model.change(ends[it].second) }, hue = form.kind.hue)
     if (span is Span.Interval) {
-        TimeSteps(span.end, { model.span(Span.Interval(span.start, it)) }, days = false)
+        model.shown?.minutes?.let { Words(formats.duration(it.toDouble()), Type.detail, Modifier.padding(top = Space.s)) }
+        TimeSteps(span.end, { model.change(DraftChange.End(it)) })
     }
     model.problem("end")?.let { ProblemLine(it) }
 }
@@ -225,20 +229,26 @@ private fun More(
             { text -> model.change { it.copy(note = text.ifEmpty { null }) } },
             Modifier.padding(top = Space.l),
             lines = 2,
+            problem = model.problem("note"),
         )
     } else {
         WordsButton(say("add_note"), { open = true }, Modifier.padding(top = Space.s), Icon.Note)
     }
+    if (open || draft.note != null || draft.tags.isNotEmpty()) Tags(model, form, draft)
 }
 
-/** Whether an entry with these details has a length. A bottle is noted when it is empty. */
-private fun needsEnd(
-    kind: EntryKind,
-    details: Details?,
-): Boolean =
-    when (kind) {
-        EntryKind.SLEEP, EntryKind.CRY, EntryKind.MASSAGE -> true
-        EntryKind.FEED -> (details as? Details.Feed)?.feed?.form.isAtTheBreast()
-        EntryKind.ACTIVITY, EntryKind.PUMP -> true
-        else -> false
+/** Words by which an entry is found again; they lie with the note. */
+@Composable
+private fun Tags(
+    model: EntryModel,
+    form: EntryForm,
+    draft: Draft,
+) {
+    val say = LocalStrings.current
+    val change = { tags: List<String> -> model.change { it.copy(tags = tags) } }
+    ListEntry(say("tags"), draft.tags, change, Modifier.padding(top = Space.l), model.problem("tags"))
+    if (form.recents.tags.isNotEmpty()) {
+        FieldName(say("lately"))
+        AnyOf(form.recents.tags.take(6), draft.tags, { it }, form.kind.hue, change)
     }
+}

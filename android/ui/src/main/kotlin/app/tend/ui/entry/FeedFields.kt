@@ -4,9 +4,9 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import app.tend.core.BottleContent
-import app.tend.core.BreastSegment
 import app.tend.core.BreastSide
 import app.tend.core.Details
+import app.tend.core.DraftChange
 import app.tend.core.EntryForm
 import app.tend.core.Feed
 import app.tend.core.FeedForm
@@ -16,16 +16,18 @@ import app.tend.core.Volume
 import app.tend.core.VolumeUnit
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Space
+import app.tend.ui.look.Type
 import app.tend.ui.parts.AnyOf
 import app.tend.ui.parts.FieldName
+import app.tend.ui.parts.ListEntry
 import app.tend.ui.parts.NumberSteps
 import app.tend.ui.parts.OneOf
 import app.tend.ui.parts.Segments
-import app.tend.ui.parts.TextEntry
+import app.tend.ui.parts.Words
 import app.tend.ui.parts.choice
+import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
-
-internal fun FeedForm?.isAtTheBreast() = this is FeedForm.Breast || this is FeedForm.Comfort
+import kotlin.math.roundToInt
 
 /** Breast, bottle or solids, and what belongs to each. */
 @Composable
@@ -45,61 +47,59 @@ internal fun FeedFields(
     Segments(
         listOf(say("form_breast"), say("form_bottle"), say("form_solids")),
         chosen,
-        { model.become(it, form) },
+        { if (it != chosen) model.change(DraftChange.Feed(form.feedForms[it], form.entry != null)) },
         Modifier.padding(top = Space.s),
         Hue.Feed,
     )
     when (now) {
-        is FeedForm.Breast -> BreastFields(model, now.segments)
-        is FeedForm.Comfort -> BreastFields(model, now.segments)
+        is FeedForm.Breast, is FeedForm.Comfort -> BreastFields(model)
         is FeedForm.Bottle -> BottleFields(model, form, now)
         is FeedForm.Solids -> SolidsFields(model, form, now)
     }
 }
 
-/** Another form of feed; its span follows: at the breast it lasts, a bottle is noted when it is empty. */
-private fun EntryModel.become(
-    index: Int,
-    form: EntryForm,
-) = change { draft ->
-    val start = draft.span.start
-    when (index) {
-        0 -> {
-            draft.copy(details = feed(FeedForm.Breast(emptyList())), span = Span.Running(start))
-        }
-
-        1 -> {
-            draft.copy(
-                details = feed(FeedForm.Bottle(BottleContent.BreastMilk, null, form.recents.volumes.firstOrNull())),
-                span = Span.Moment(start),
-            )
-        }
-
-        else -> {
-            draft.copy(details = feed(FeedForm.Solids(emptyList(), null, null)), span = Span.Moment(start))
-        }
-    }
-}
-
 private fun feed(form: FeedForm) = Details.Feed(Feed(form))
 
-/** The side it begins on. Sides in turn are kept by the timer. */
+/** The side it begins on; the timer keeps what comes after. Once it is over, the minutes of each side. */
 @Composable
-private fun BreastFields(
-    model: EntryModel,
-    segments: List<BreastSegment>,
-) {
+private fun BreastFields(model: EntryModel) {
     val say = LocalStrings.current
+    val shown = model.shown ?: return
     val sides = listOf(BreastSide.LEFT, BreastSide.RIGHT)
-    if (segments.size > 1) return
-    FieldName(say("which_side"))
-    OneOf(sides, segments.firstOrNull()?.side, { say.choice("side", it) }, Hue.Feed) { side ->
-        model.change { draft ->
-            val one = side?.let { listOf(BreastSegment(it, draft.span.start, draft.span.end)) }.orEmpty()
-            draft.copy(details = feed(FeedForm.Breast(one)))
+    val running = shown.draft.span is Span.Running
+    if (shown.sides.size < 2) {
+        FieldName(say("which_side"))
+        OneOf(sides, shown.sides.firstOrNull()?.side, { say.choice("side", it) }, Hue.Feed) { side ->
+            model.change(DraftChange.FirstSide(side))
+        }
+    }
+    if (running && shown.sides.size < 2) return
+    if (running) {
+        val formats = LocalFormats.current
+        for (one in shown.sides) {
+            Words(say("name_and_line", say.choice("side", one.side), formats.duration(one.minutes.toDouble())), Type.body)
+        }
+        return
+    }
+    MoreFields(shown.sides.size > 1) {
+        for (side in sides) {
+            NumberSteps(
+                say("side_minutes", say.choice("side", side)),
+                shown.sides
+                    .firstOrNull { it.side == side }
+                    ?.minutes
+                    ?.toDouble(),
+                say("minutes_unit"),
+                1.0,
+                { model.change(DraftChange.SideMinutes(side, (it ?: 0.0).coerceIn(0.0, DAY).roundToInt().toUInt())) },
+                hue = Hue.Feed,
+            )
         }
     }
 }
+
+/** More minutes than any feed has. */
+private const val DAY = 1440.0
 
 @Composable
 private fun BottleFields(
@@ -136,11 +136,12 @@ private fun SolidsFields(
     solids: FeedForm.Solids,
 ) {
     val say = LocalStrings.current
-    TextEntry(
+    ListEntry(
         say("which_food"),
-        solids.foods.joinToString(", "),
-        { text -> model.details(feed(solids.copy(foods = text.split(", ").filter(String::isNotEmpty)))) },
+        solids.foods,
+        { model.details(feed(solids.copy(foods = it))) },
         Modifier.padding(top = Space.l),
+        model.problem("feed.foods"),
     )
     if (form.recents.foods.isNotEmpty()) {
         FieldName(say("lately"))

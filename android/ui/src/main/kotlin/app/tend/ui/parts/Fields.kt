@@ -8,16 +8,23 @@ import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.OutlinedTextFieldDefaults
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.FocusRequester
+import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -36,12 +43,26 @@ import app.tend.ui.look.Type
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 
-/** What is wrong with a field, under it: an icon, then the sentence. */
+/** What a parent is led to after a press on Save: the sentence of the first problem, and which press it was. */
+data class Sought(
+    val sentence: String?,
+    val press: Int,
+)
+
+val LocalSought = staticCompositionLocalOf { Sought(null, 0) }
+
+/** What is wrong with a field, under it: an icon, then the sentence. The one that is sought comes into view. */
 @Composable
 fun ProblemLine(sentence: String) {
     val alert = LocalLook.current.role.alert
+    val sought = LocalSought.current
+    val view = remember { BringIntoViewRequester() }
+    LaunchedEffect(sought) { if (sought.sentence == sentence) view.bringIntoView() }
     Row(
-        Modifier.padding(top = Space.xs).semantics { liveRegion = LiveRegionMode.Polite },
+        Modifier
+            .bringIntoViewRequester(view)
+            .padding(top = Space.xs)
+            .semantics { liveRegion = LiveRegionMode.Polite },
         Arrangement.spacedBy(Space.s),
         Alignment.CenterVertically,
     ) {
@@ -130,6 +151,31 @@ fun TextEntry(
     }
 }
 
+/** Several short texts, typed with commas between; what is typed stays as it is while it means the same. */
+@Composable
+fun ListEntry(
+    label: String,
+    values: List<String>,
+    onChange: (List<String>) -> Unit,
+    modifier: Modifier = Modifier,
+    problem: String? = null,
+) {
+    var typed by rememberSaveable { mutableStateOf<String?>(null) }
+    val text = typed?.takeIf { it.words() == values } ?: values.joinToString(", ")
+    TextEntry(
+        label,
+        text,
+        {
+            typed = it
+            onChange(it.words())
+        },
+        modifier,
+        problem = problem,
+    )
+}
+
+private fun String.words() = split(',').map(String::trim).filter(String::isNotEmpty)
+
 /** A large number between less and more, recent values as chips beneath; it can be typed too. */
 @Composable
 fun NumberSteps(
@@ -146,12 +192,15 @@ fun NumberSteps(
 ) {
     val formats = LocalFormats.current
     val say = LocalStrings.current
-    var typing by remember { mutableStateOf(false) }
-    var text by remember { mutableStateOf("") }
+    var typing by rememberSaveable { mutableStateOf(false) }
+    var text by rememberSaveable { mutableStateOf("") }
+    val focus = remember { FocusRequester() }
     FieldName(label)
     val stepped = { by: Double -> onChange(((value ?: first) + by).coerceAtLeast(0.0)) }
     val shown = value?.let { formats.decimal(it, digits) }
     if (typing) {
+        // The tap that opened the field is where typing begins.
+        LaunchedEffect(Unit) { focus.requestFocus() }
         TextEntry(
             say("in_unit", label, unit),
             text,
@@ -159,6 +208,7 @@ fun NumberSteps(
                 text = it
                 onChange(formats.typed(it))
             },
+            Modifier.focusRequester(focus),
             keyboard = KeyboardOptions(keyboardType = KeyboardType.Decimal),
         )
     } else {
@@ -167,7 +217,7 @@ fun NumberSteps(
             StepButton(say("less_by", by, unit), { stepped(-step) }, Icon.Minus)
             Box(Modifier.weight(1f), Alignment.Center) {
                 WordsTarget(if (shown == null) say("type_number") else "$shown $unit", say("type_it", label)) {
-                    text = shown.orEmpty()
+                    text = value?.let { formats.plain(it, digits) }.orEmpty()
                     typing = true
                 }
             }

@@ -64,7 +64,8 @@ private val FAR_ENOUGH = 96.dp
 
 /**
  * A sheet from the bottom over a dimmed page. [content] scrolls; [bottom] stays at the thumb. A tap beside it, a swipe
- * down on its head and the phone's way back close it; where words were typed, they ask first.
+ * down on its head and the phone's way back close it; where words were typed or something was [changed], they
+ * ask first.
  */
 @Composable
 fun Sheet(
@@ -73,6 +74,7 @@ fun Sheet(
     hue: Hue? = null,
     icon: Icon? = null,
     bottom: (@Composable () -> Unit)? = null,
+    changed: Boolean = false,
     content: @Composable ColumnScope.() -> Unit,
 ) {
     val look = LocalLook.current
@@ -81,7 +83,7 @@ fun Sheet(
     val far = with(LocalDensity.current) { FAR_ENOUGH.toPx() }
     val typed = remember { Typed() }
     var asks by rememberSaveable { mutableStateOf(false) }
-    val leave = { if (typed.any) asks = true else onClose() }
+    val leave = { if (typed.any || changed) asks = true else onClose() }
     val drag = rememberDraggableState { moved = (moved + it).coerceAtLeast(0f) }
     val stopped = {
         if (moved > far) leave()
@@ -154,7 +156,7 @@ fun Sheet(
                 ) { ProblemLine(answer.sentence) }
             }
             when {
-                asks && typed.any -> NotSaved(onKeep = { asks = false }, onClose)
+                asks && (typed.any || changed) -> NotSaved(onKeep = { asks = false }, onClose)
                 bottom != null -> Box(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) { bottom() }
             }
         }

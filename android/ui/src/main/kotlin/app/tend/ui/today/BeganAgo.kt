@@ -25,6 +25,7 @@ import androidx.compose.ui.semantics.role
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
 import app.tend.core.Moment
+import app.tend.core.RunningTimer
 import app.tend.core.TodayScreen
 import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
@@ -91,21 +92,62 @@ internal fun BeganAgo(
                 Icon.Clock,
                 60.dp,
             )
-            if (kind == EntryKind.CRY) {
-                QuietButton(
-                    say("crying_stopped"),
-                    {
-                        onClose()
-                        onStopped()
-                    },
-                    Modifier.padding(top = Space.m).fillMaxWidth(),
-                    Icon.Check,
-                    60.dp,
-                )
-            }
+            if (kind == EntryKind.CRY) Stopped(onClose, onStopped)
         }
     }
 }
+
+/** A long press on a tile that runs: it ended a while ago, and nobody had a hand free. */
+@Composable
+internal fun EndedAgo(
+    screen: TodayScreen,
+    timer: RunningTimer,
+    onClose: () -> Unit,
+    onEdit: (UUID) -> Unit,
+    onStopped: () -> Unit,
+    onChoose: (Instant) -> Unit,
+) {
+    val say = LocalStrings.current
+    val formats = LocalFormats.current
+    val kind = timer.kind
+    val title = if (kind == EntryKind.SLEEP) say("woke_up") else say("ended_ago", say.kind(kind))
+    Sheet(title, onClose, kind.hue, kind.icon) {
+        // It cannot have ended before it began.
+        val ends = AGO.map { it to screen.now.minus(Duration.ofMinutes(it)) }.filter { it.second > timer.start }
+        ends.chunked(2).forEach { pair ->
+            Row(Modifier.padding(bottom = Space.m), Arrangement.spacedBy(Space.m)) {
+                for ((ago, at) in pair) AgoTile(kind, ago, formats.time(at), Modifier.weight(1f)) { onChoose(at) }
+            }
+        }
+        QuietButton(
+            say("ended_another"),
+            {
+                onClose()
+                onEdit(timer.entry)
+            },
+            Modifier.fillMaxWidth(),
+            Icon.Clock,
+            60.dp,
+        )
+        if (kind == EntryKind.CRY) Stopped(onClose, onStopped)
+    }
+}
+
+/** Crying is over, and was about so long. */
+@Composable
+private fun Stopped(
+    onClose: () -> Unit,
+    onStopped: () -> Unit,
+) = QuietButton(
+    LocalStrings.current("crying_stopped"),
+    {
+        onClose()
+        onStopped()
+    },
+    Modifier.padding(top = Space.m).fillMaxWidth(),
+    Icon.Check,
+    60.dp,
+)
 
 @Composable
 private fun AgoTile(

@@ -81,7 +81,7 @@ internal fun Tiles(parts: TodayParts) {
     }
 }
 
-/** The place that starts a thing stops it. A long press offers when it began. */
+/** The place that starts a thing stops it. A long press offers when it began, or when it ended. */
 @OptIn(ExperimentalFoundationApi::class)
 @Composable
 private fun ActionTile(
@@ -110,7 +110,7 @@ private fun ActionTile(
             .clip(shape)
             .background(if (running) colors.fill else colors.container)
             .then(edge)
-            .combinedClickable(onLongClick = if (running) null else hold) { parts.actions.tap(tile.kind, tile.tap) }
+            .combinedClickable(onLongClick = hold) { parts.actions.tap(tile.kind, tile.tap) }
             .clearAndSetSemantics {
                 contentDescription = spoken
                 role = Role.Button
@@ -119,11 +119,9 @@ private fun ActionTile(
                     parts.actions.tap(tile.kind, tile.tap)
                     true
                 }
-                if (!running) {
-                    onLongClick(say("began_ago_hint")) {
-                        hold()
-                        true
-                    }
+                onLongClick(say(if (running) "ended_ago_hint" else "began_ago_hint")) {
+                    hold()
+                    true
                 }
             }.padding(horizontal = Space.l, vertical = Space.m),
         if (tile.line == null) Arrangement.Center else Arrangement.SpaceBetween,

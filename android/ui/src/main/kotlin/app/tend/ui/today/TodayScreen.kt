@@ -64,7 +64,11 @@ interface TodayActions {
 
     fun openForm(kind: EntryKind)
 
-    fun stop(entry: UUID)
+    /** It is over; it ended then, else now. */
+    fun stop(
+        entry: UUID,
+        at: Instant? = null,
+    )
 
     fun correctStart(
         entry: UUID,
@@ -144,7 +148,16 @@ fun Today(
                 Narrow(parts, flows, Brush.verticalGradient(0f to sky.first, .92f to sky.second))
             }
         }
-        began?.let { kind ->
+        val timer = began?.let { kind -> (screen.tiles.firstOrNull { it.kind == kind }?.tap as? TileTap.Stop)?.entry }
+        val running = screen.running.firstOrNull { it.entry == timer }
+        if (running != null) {
+            val close = { began = null }
+            EndedAgo(screen, running, close, actions::edit, { stopped = true }) { at ->
+                close()
+                actions.stop(running.entry, at)
+            }
+        }
+        began?.takeIf { running == null }?.let { kind ->
             BeganAgo(
                 screen,
                 kind,

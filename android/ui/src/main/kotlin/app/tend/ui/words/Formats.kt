@@ -1,6 +1,7 @@
 package app.tend.ui.words
 
 import androidx.compose.runtime.staticCompositionLocalOf
+import java.text.DecimalFormatSymbols
 import java.text.NumberFormat
 import java.time.Duration
 import java.time.Instant
@@ -144,13 +145,31 @@ class Formats(
 
     fun ounces(ounces: Double): String = say("number_unit", decimal(ounces, 1), say("volume_unit_oz"))
 
-    /** The number a parent typed, with either comma or point; null when it is none. */
-    fun typed(text: String): Double? =
-        text
-            .trim()
-            .replace(',', '.')
-            .toDoubleOrNull()
-            ?.takeIf(Double::isFinite)
+    /** As [decimal], without grouping: what a field is filled with. */
+    fun plain(
+        number: Double,
+        digits: Int,
+    ): String =
+        NumberFormat
+            .getNumberInstance(locale)
+            .apply {
+                maximumFractionDigits = digits
+                isGroupingUsed = false
+            }.format(number)
+
+    /**
+     * The number a parent typed; null when it is none. What groups thousands in this language does so before three
+     * digits, as in "3,120"; elsewhere comma and point both stand before a fraction.
+     */
+    fun typed(text: String): Double? {
+        val symbols = DecimalFormatSymbols.getInstance(locale)
+        val bare = text.filterNot(Char::isWhitespace)
+        val decimal = Regex.escape(symbols.decimalSeparator.toString())
+        val group = Regex.escape(symbols.groupingSeparator.toString())
+        val grouped = Regex("[1-9]\\d{0,2}($group\\d{3})+($decimal\\d*)?").matches(bare)
+        val number = if (grouped) bare.replace(symbols.groupingSeparator.toString(), "") else bare
+        return number.replace(',', '.').toDoubleOrNull()?.takeIf(Double::isFinite)
+    }
 
     private fun two(number: Int) = "%02d".format(locale, number)
 }

@@ -1,8 +1,19 @@
 package app.tend.ui.entry
 
+import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.assertTextContains
+import androidx.compose.ui.test.doubleClick
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isFocused
+import androidx.compose.ui.test.longClick
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTouchInput
+import app.tend.core.BreastSide
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.Diaper
@@ -13,19 +24,25 @@ import app.tend.core.Span
 import app.tend.core.TimelineQuery
 import app.tend.core.VolumeUnit
 import app.tend.ui.app.Screen
+import app.tend.ui.await
 import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.onPhoneThatKills
+import app.tend.ui.says
 import app.tend.ui.tap
 import app.tend.ui.tile
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import java.time.Duration
 
 /** The newest entries of a kind, asked past the user interface. */
 internal fun Staged.newest(kind: EntryKind) =
@@ -127,4 +144,125 @@ class EntrySheetTest {
                 assertEquals(1, diapers.indexOf(other))
             },
         )
+
+    @Test
+    fun `a number that is rare is asked about and saved by the next press`() =
+        onPhone(afternoon) { staged ->
+            awaitText("since 13:28")
+            val before = staged.newest(EntryKind.GROWTH).first().id
+            tap("More")
+            tap("Growth")
+            tap("Tap to type")
+            // The tap that opened the field is where typing begins.
+            await(hasSetTextAction() and isFocused())
+            onNode(hasSetTextAction() and isFocused()).performTextInput("3420")
+            tap("Save")
+            awaitText("This number is rare for a baby.")
+            assertEquals(before, staged.newest(EntryKind.GROWTH).first().id)
+            tap("Save as it is")
+            awaitGone("This number is rare for a baby.")
+            assertEquals(before, staged.newest(EntryKind.GROWTH)[1].id)
+        }
+
+    @Test
+    fun `growth without a number says so at its first field`() =
+        onPhone(afternoon) {
+            awaitText("since 13:28")
+            tap("More")
+            tap("Growth")
+            // From the end of the form, the first problem comes back into view.
+            onNode(says("Add a note")).performScrollTo()
+            tap("Save")
+            awaitText("Write at least one")
+            onNode(holds("Write at least one")).assertIsDisplayed()
+        }
+
+    @Test
+    fun `the end of a nap goes along with its start`() =
+        onPhone(afternoon) { staged ->
+            await(tile("sleep"))
+            awaitRest()
+            onNode(tile("sleep")).performTouchInput { longClick() }
+            tap("Another time, or already over")
+            tap("−1 h")
+            tap("Over")
+            // It began at 13:20 and is over just now; it ended an hour ago.
+            awaitText("1 h 00")
+            val hours = hasText("−1 h") and hasClickAction()
+            onAllNodes(hours)[1].performScrollTo().performClick()
+            awaitText("0 min")
+            onAllNodes(hours)[0].performScrollTo().performClick()
+            tap("5 minutes earlier")
+            tap("Save")
+            awaitGone("Still going on")
+            val nap = staged.newest(EntryKind.SLEEP).first { (it.span as? Span.Interval)?.end == MadeUpFamily.at(12, 15) }
+            assertEquals(MadeUpFamily.at(12, 15), nap.span.start)
+        }
+
+    @Test
+    fun `two foods are typed one after the other`() =
+        onPhone(afternoon) { staged ->
+            awaitText("since 13:28")
+            tap(tile("feed"))
+            tap("Solids")
+            val food = onNode(hasTestTag("Food"))
+            for (typed in listOf("banana", ",", " ", "pear")) food.performTextInput(typed)
+            food.assertTextContains("banana, pear")
+            tap("Save")
+            awaitGone("How it was liked")
+            val solids = (staged.newest(EntryKind.FEED).first().details as Details.Feed).feed.form as FeedForm.Solids
+            assertEquals(listOf("banana", "pear"), solids.foods)
+        }
+
+    @Test
+    fun `two quick presses on Save make one entry`() =
+        onPhone(afternoon) { staged ->
+            awaitText("Diaper")
+            val before = staged.newest(EntryKind.DIAPER).map { it.id }
+            tap("Diaper")
+            await(hasText("Save"))
+            onNode(hasText("Save")).performTouchInput { doubleClick() }
+            awaitText("Undo")
+            awaitRest()
+            assertEquals(before.first(), staged.newest(EntryKind.DIAPER)[1].id)
+        }
+
+    @Test
+    fun `closing what was changed asks first`() =
+        onPhone(afternoon) { staged ->
+            awaitText("Diaper")
+            tap("Diaper")
+            tap("Both")
+            tap("Close")
+            awaitText("What you typed is not saved yet.")
+            tap("Go on typing")
+            awaitGone("What you typed is not saved yet.")
+            runOnIdle { assertTrue(staged.phone.back()) }
+            tap("Leave without saving")
+            awaitGone("Dry")
+        }
+
+    @Test
+    fun `minutes of both sides and tags are said afterwards`() =
+        onPhone(afternoon) { staged ->
+            awaitText("since 13:28")
+            tap(tile("feed"))
+            tap("Breast")
+            tap("Left")
+            tap("30")
+            tap("Over")
+            tap("More")
+            tap("Tap to type")
+            await(hasSetTextAction() and isFocused())
+            onNode(hasSetTextAction() and isFocused()).performTextInput("8")
+            tap("Add a note")
+            onNode(hasTestTag("Tags, with commas between")).performTextInput("grandma, sofa")
+            tap("Save")
+            awaitGone("Left, for how long")
+            val entry = staged.newest(EntryKind.FEED).first { it.tags.isNotEmpty() }
+            assertEquals(listOf("grandma", "sofa"), entry.tags)
+            val sides = ((entry.details as Details.Feed).feed.form as FeedForm.Breast).segments
+            assertEquals(listOf(BreastSide.LEFT, BreastSide.RIGHT), sides.map { it.side })
+            assertEquals(Duration.ofMinutes(8), Duration.between(sides[1].start, sides[1].end))
+        }
 }

@@ -4,6 +4,8 @@ import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.test.swipeDown
+import app.tend.core.EntryKind
+import app.tend.core.Span
 import app.tend.ui.app.LightChoice
 import app.tend.ui.await
 import app.tend.ui.awaitGone
@@ -11,7 +13,9 @@ import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.entry.newest
 import app.tend.ui.onPhone
+import app.tend.ui.tap
 import app.tend.ui.tile
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -44,5 +48,34 @@ class GesturesTest {
             awaitText("20 min ago")
             runOnIdle { assertTrue(staged.phone.back()) }
             awaitGone("20 min ago")
+        }
+
+    @Test
+    fun `a long press on what runs says when it ended`() =
+        onPhone { staged ->
+            await(tile("sleep"))
+            awaitRest()
+            onNode(tile("sleep")).performTouchInput { longClick() }
+            awaitText("Woke up")
+            tap("20 min ago, at 02:52")
+            awaitGone("Woke up")
+            awaitRest()
+            val sleep = staged.newest(EntryKind.SLEEP).first()
+            assertEquals(MadeUpFamily.at(2, 52), (sleep.span as Span.Interval).end)
+        }
+
+    @Test
+    fun `a long press on a bottle opens its form dated back and logs nothing`() =
+        onPhone(Shot("awake", MadeUpFamily.at(14, 20))) { staged ->
+            await(tile("feed"))
+            awaitRest()
+            val before = staged.newest(EntryKind.FEED).size
+            onNode(tile("feed")).performTouchInput { longClick() }
+            tap("10 min ago, at 14:10")
+            awaitText("What was in it")
+            assertEquals(before, staged.newest(EntryKind.FEED).size)
+            tap("Save")
+            awaitGone("What was in it")
+            assertEquals(Span.Moment(MadeUpFamily.at(14, 10)), staged.newest(EntryKind.FEED).first().span)
         }
 }
