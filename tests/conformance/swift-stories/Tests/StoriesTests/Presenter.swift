@@ -58,16 +58,17 @@ import TendCore
         expect(shown.name == screen.child.name, "Today: the name")
         expect(shown.now.word == screen.moment.word, "Today: the state")
         expect(!shown.now.spoken.isEmpty && !shown.spokenDay.isEmpty, "Today: spoken")
-        expect(
-            shown.totals.map(\.figure)
-                == [
-                    formats.duration(screen.totals.sleep.totalMinutes),
-                    formats.number(Int(screen.totals.feeding.feeds)),
-                    formats.duration(
-                        screen.totals.crying.fussMinutes + screen.totals.crying.cryMinutes
-                            + screen.totals.crying.inconsolableMinutes),
-                    formats.duration(screen.totals.massage.minutes),
-                ], "Today: the totals")
+        let day = screen.totals
+        let crying =
+            day.crying.fussMinutes + day.crying.cryMinutes + day.crying.inconsolableMinutes
+        // What nobody logged has no figure.
+        let figures: [String?] = [
+            day.sleep.logged ? formats.duration(day.sleep.totalMinutes) : nil,
+            day.feeding.logged ? formats.number(Int(day.feeding.feeds)) : nil,
+            day.crying.logged ? formats.duration(crying) : nil,
+            day.massage.logged ? formats.duration(day.massage.minutes) : nil,
+        ]
+        expect(shown.totals.map(\.figure) == figures, "Today: the totals")
         expect(
             shown.actions.map(\.kind) == screen.tiles.prefix(4).map(\.kind), "Today: the tiles")
         // Every timer is shown once: the large one, or a line.

@@ -5,15 +5,23 @@ import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
 import androidx.compose.runtime.saveable.SaveableStateRegistry
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTextReplacement
+import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.LayoutDirection
@@ -22,6 +30,8 @@ import app.tend.journal.valueOrNull
 import app.tend.ui.desktop.JournalWork
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.every.Controls
+import app.tend.ui.every.How
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
@@ -84,6 +94,10 @@ fun says(text: String): SemanticsMatcher = hasText(text) or hasContentDescriptio
 /** What is written on it or said about it, among other words. */
 fun holds(text: String): SemanticsMatcher = hasText(text, substring = true) or hasContentDescription(text, substring = true)
 
+/** What a screen reader says a tap on it does. */
+fun does(words: String): SemanticsMatcher =
+    SemanticsMatcher("does '$words'") { it.config.getOrNull(SemanticsActions.OnClick)?.label == words }
+
 /** Waits until it can be seen or heard; the journal answers from another thread. */
 fun ComposeUiTest.await(matcher: SemanticsMatcher) =
     waitUntil("to see ${matcher.description}", PATIENCE) { onAllNodes(matcher).fetchSemanticsNodes().isNotEmpty() }
@@ -115,9 +129,54 @@ fun ComposeUiTest.tap(text: String) = tap(says(text))
 fun ComposeUiTest.tap(matcher: SemanticsMatcher) {
     val target = matcher and hasClickAction()
     await(target)
-    val node = onAllNodes(target).onFirst()
+    act(target, How.Tap).performClick()
+}
+
+/** Long presses what [matcher] finds. */
+fun ComposeUiTest.hold(matcher: SemanticsMatcher) {
+    await(matcher)
+    act(matcher, How.Hold).performTouchInput { longClick() }
+}
+
+/** Types [words] into the [field] of that name, after what is in it. */
+fun ComposeUiTest.type(
+    field: String,
+    words: String,
+) = inField(field).performTextInput(words)
+
+/** Types [words] into the [field] of that name, in the place of what is in it. */
+fun ComposeUiTest.retype(
+    field: String,
+    words: String,
+) = inField(field).performTextReplacement(words)
+
+private fun ComposeUiTest.inField(field: String): SemanticsNodeInteraction {
+    val target = hasTestTag(field) and hasSetTextAction()
+    await(target)
+    return act(target, How.Type)
+}
+
+/** What a screen reader offers beside a tap, by its name. */
+fun ComposeUiTest.ask(
+    matcher: SemanticsMatcher,
+    action: String,
+) {
+    await(matcher)
+    val node = onAllNodes(matcher).onFirst().fetchSemanticsNode()
+    val actions = node.config.getOrNull(SemanticsActions.CustomActions).orEmpty()
+    Controls.use(this, node, How.Ask, action)
+    runOnIdle { check(actions.single { it.label == action }.action()) }
+}
+
+/** The first that matches, scrolled to where that is needed; [Controls] notes it. */
+private fun ComposeUiTest.act(
+    matcher: SemanticsMatcher,
+    how: How,
+): SemanticsNodeInteraction {
+    val node = onAllNodes(matcher).onFirst()
     runCatching { node.performScrollTo() }
-    node.performClick()
+    Controls.use(this, node.fetchSemanticsNode(), how)
+    return node
 }
 
 /** A tile on Today. */

@@ -33,6 +33,8 @@ object SavedState {
 
             is List<*> -> ArrayList(value.map(::copy))
 
+            !is Serializable -> value
+
             else -> read(written(value))
         }
 

@@ -234,10 +234,13 @@ class TendJournal private constructor(
                 emit((it as? JournalException ?: throw it).asFailure() to true)
             }
         val closing = closed.filter { it }.map { JournalException.Closed().asFailure() to true }
-        return merge(listening, closing).transformWhile { (answer, last) ->
-            emit(answer)
-            !last
-        }
+        return merge(listening, closing)
+            .transformWhile { (answer, last) ->
+                emit(answer)
+                !last
+            }
+            // Who was told that it is closed hears no more: not that it cannot be listened to either.
+            .catch { if (it !is JournalException) throw it }
     }
 
     companion object {

@@ -11,6 +11,7 @@ import app.tend.core.ProblemCode
 import app.tend.core.Span
 import app.tend.core.Temperature
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.toList
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertNull
@@ -216,6 +217,19 @@ class AskingTest {
             assertInstanceOf(JournalResult.Closed::class.java, journal.observe().first())
             assertEquals("use the journal: it was closed", (journal.revision() as JournalResult.Failure).text)
             assertEquals(JournalResult.Success(Unit), journal.close())
+        }
+
+    @Test
+    fun `a screen of a closed journal ends with that, however often it is asked for`() =
+        waiting {
+            val journal = openAt(folder)
+            val child = journal.addMia()
+            journal.close().orThrow()
+
+            repeat(500) {
+                val answer = journal.today(child).toList().single()
+                assertInstanceOf(JournalResult.Closed::class.java, answer)
+            }
         }
 
     @Test

@@ -35,6 +35,7 @@ data class Shot(
     val experiment: Boolean = false,
     val tenWeeks: Boolean = false,
     val newborn: Boolean = false,
+    val empty: Boolean = false,
     val open: EntryKind? = null,
     val language: Locale = Locale.ENGLISH,
     val also: List<(UUID) -> Command> = emptyList(),
@@ -54,7 +55,7 @@ class HandClock(
     override fun withZone(zone: ZoneId): Clock = this
 }
 
-private val SPANISH: Locale = Locale.forLanguageTag("es")
+internal val SPANISH: Locale = Locale.forLanguageTag("es")
 private val night = MadeUpFamily.at(3, 12)
 private val afternoon = MadeUpFamily.at(14, 20)
 private val evening = MadeUpFamily.at(20, 48)
@@ -172,6 +173,8 @@ class Staged(
             runBlocking { journal.fillWithMadeUpFamily(1uL, MadeUpFamily.zone.id) }
         } else if (shot.newborn) {
             runBlocking { MadeUpFamily.logNewborn(journal, now) }
+        } else if (shot.empty) {
+            runBlocking { MadeUpFamily.begin(journal) }
         } else if (shot.at != null) {
             runBlocking {
                 val child = MadeUpFamily.log(journal, now, shot.twins)
@@ -201,9 +204,10 @@ class Staged(
     }
 
     @Composable
-    fun App() = key(timesPutBack) { DesktopApp(journal, phone, strings) }
+    fun App() = key(timesPutBack) { DesktopApp(journal, phone, strings) { phone.given += "look around" } }
 
     override fun close() {
+        work.goOn()
         runBlocking { journal.close() }
         folder.toFile().deleteRecursively()
     }

@@ -3,6 +3,7 @@ package app.tend.ui.desktop
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Runnable
+import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.atomic.AtomicInteger
 import java.util.concurrent.atomic.AtomicLong
 import kotlin.coroutines.CoroutineContext
@@ -15,6 +16,21 @@ class JournalWork : CoroutineDispatcher() {
     /** Whether a question of the journal is not answered yet. */
     val isAtWork: Boolean get() = open.get() > 0
 
+    private val held = ConcurrentLinkedQueue<() -> Unit>()
+
+    @Volatile private var holding = false
+
+    /** From now on nothing is answered: what is on the screen meanwhile can be looked at. */
+    fun hold() {
+        holding = true
+    }
+
+    /** Answers everything that was held. */
+    fun goOn() {
+        holding = false
+        while (true) (held.poll() ?: return)()
+    }
+
     /** How many pieces of work there have been; unchanged between two looks, there was none in between. */
     val count: Long get() = begun.get()
 
@@ -22,6 +38,10 @@ class JournalWork : CoroutineDispatcher() {
         context: CoroutineContext,
         block: Runnable,
     ) {
+        if (holding) {
+            held += { dispatch(context, block) }
+            return
+        }
         begun.incrementAndGet()
         open.incrementAndGet()
         Dispatchers.IO.dispatch(context) {

@@ -76,6 +76,15 @@ object MadeUpFamily {
         return mira
     }
 
+    /** The family before anything is logged. */
+    suspend fun begin(journal: TendJournal): UUID {
+        journal.perform(Command.ChangeZone(born.atStartOfDay(zone).toInstant(), zone.id))
+        return child(journal, "Mira")
+    }
+
+    /** A third child, with a long name. */
+    fun third(): Command = Command.AddChild(ChildProfile("Maximiliane", born.minusYears(3), null, Sex.GIRL))
+
     /** Mira as she was on her fifth day: diapers and feeds of the first days of life. */
     suspend fun logNewborn(
         journal: TendJournal,

@@ -94,7 +94,7 @@ internal fun Here(
         }
 
         Screen.Parent -> {
-            ParentPlace(model, places::back, safety)
+            ParentPlace(model, overlays::edit, places::back, safety)
         }
 
         Screen.Massage -> {

@@ -1,6 +1,7 @@
 package app.tend.ui.app
 
 import androidx.compose.foundation.background
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -15,6 +16,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
@@ -48,7 +50,12 @@ internal fun ReadFailed(
     if (failure == null || !stays) return
     val say = LocalStrings.current
     Column(
-        Modifier.fillMaxSize().background(LocalLook.current.surface).statusBarsPadding(),
+        Modifier
+            .fillMaxSize()
+            .background(LocalLook.current.surface)
+            // Nothing beneath is touched.
+            .pointerInput(Unit) { detectTapGestures {} }
+            .statusBarsPadding(),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         TopBar(say("read_failed"), onSafety, back = onBack)

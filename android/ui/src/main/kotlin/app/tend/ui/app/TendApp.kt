@@ -22,6 +22,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.zIndex
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Command
 import app.tend.core.EntryKind
@@ -38,6 +39,7 @@ import app.tend.ui.look.Space
 import app.tend.ui.look.TendTheme
 import app.tend.ui.parts.AnswerLine
 import app.tend.ui.parts.Children
+import app.tend.ui.parts.InFront
 import app.tend.ui.parts.LocalAnswer
 import app.tend.ui.parts.LocalChildren
 import app.tend.ui.parts.Tab
@@ -48,6 +50,7 @@ import app.tend.ui.parts.clearOfBottom
 import app.tend.ui.parts.clearOfKeyboard
 import app.tend.ui.parts.clearOfSides
 import app.tend.ui.parts.isTyping
+import app.tend.ui.safety.SafetyPlace
 import app.tend.ui.start.FirstStart
 import app.tend.ui.words.Formats
 import app.tend.ui.words.LocalFormats
@@ -123,32 +126,44 @@ private fun Begin(
     val answer by model.answer.collectAsState()
     val beginning by model.beginning.collectAsState()
     var bringing by rememberSaveable { mutableStateOf(phone.kept(HANDED_OVER) != null) }
+    var safety by rememberSaveable { mutableStateOf<String?>(null) }
+    val states = rememberSaveableStateHolder()
+    safety?.let { card ->
+        val back = { safety = if (card.isEmpty()) null else "" }
+        phone.OnBack(true, back)
+        Box(Modifier.clearOfSides().clearOfBottom()) { SafetyPlace(model, card.ifEmpty { null }, { safety = it }, back) }
+        return
+    }
     if (bringing) {
         phone.OnBack(true) { bringing = false }
         Column(Modifier.clearOfSides().clearOfBottom()) {
-            Box(Modifier.weight(1f)) { ExchangePlace(model, null, { bringing = false }, null) }
+            Box(Modifier.weight(1f)) { ExchangePlace(model, null, { bringing = false }, { safety = "" }) }
             OtherAnswer(model)
         }
         return
     }
     val today = phone.now().atZone(phone.zone).toLocalDate()
     val waiting = phone.kept(WAITING)
-    FirstStart(
-        today,
-        answer?.takeIf { it.change == null }?.sentence,
-        beginning?.refused,
-        waiting?.let { File(it).name },
-        onBegin = { children ->
-            // What waited for the child is shown as soon as it is there.
-            if (waiting != null) phone.keep("place", "${Screen.Exchange.name}:")
-            val earliest = children.minOf { it.birthDate }.minusDays(1)
-            val since = earliest.atStartOfDay(phone.zone).toInstant()
-            val phones = listOf(Command.FollowLocale(phone.locale), Command.ChangeZone(since, phone.zone.id))
-            model.begin(phones, children)
-        },
-        onBring = { bringing = true },
-        onLookAround = lookAround,
-    )
+    // What is typed stays while one looks at a safety card or at a file.
+    states.SaveableStateProvider("start") {
+        FirstStart(
+            today,
+            answer?.takeIf { it.change == null }?.sentence,
+            beginning?.refused,
+            waiting?.let { File(it).name },
+            onBegin = { children ->
+                // What waited for the child is shown as soon as it is there.
+                if (waiting != null) phone.keep("place", "${Screen.Exchange.name}:")
+                val earliest = children.minOf { it.birthDate }.minusDays(1)
+                val since = earliest.atStartOfDay(phone.zone).toInstant()
+                val phones = listOf(Command.FollowLocale(phone.locale), Command.ChangeZone(since, phone.zone.id))
+                model.begin(phones, children)
+            },
+            onBring = { bringing = true },
+            onLookAround = lookAround,
+            onSafety = { safety = "" },
+        )
+    }
 }
 
 private val WIDE = 600.dp
@@ -196,7 +211,7 @@ private fun Home(model: FamilyModel) {
         LocalChildren provides children,
         LocalAnswer provides answer,
     ) {
-        Box {
+        InFront {
             val silent = if (covered) Modifier.clearAndSetSemantics {} else Modifier
             BoxWithConstraints(silent.fillMaxSize().clearOfSides()) {
                 val wide = maxWidth >= WIDE
@@ -205,9 +220,10 @@ private fun Home(model: FamilyModel) {
                     // The places below make room for the keyboard.
                     val below = !wide && chosen >= 0 && !isTyping()
                     val clear = if (below) Modifier.aboveTheBottom() else Modifier.clearOfKeyboard().clearOfBottom()
-                    Column(Modifier.weight(1f)) {
-                        Column(clear.weight(1f)) {
-                            Box(Modifier.weight(1f)) {
+                    // In front of the places at the side and below: a sheet covers them as well.
+                    Column(Modifier.weight(1f).zIndex(1f)) {
+                        Column(clear.weight(1f).zIndex(1f)) {
+                            Box(Modifier.weight(1f).zIndex(1f)) {
                                 // A look at a safety card takes nothing away: each place is as it was left.
                                 states.SaveableStateProvider(places.here.key(child)) {
                                     Here(model, child, places, overlays) { states.removeState(Place(it).key(child)) }

@@ -4,14 +4,18 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
 import app.tend.core.FamilyScreen
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Radius
@@ -40,6 +44,9 @@ fun ZoneOffer(
             .fillMaxWidth()
             .padding(horizontal = Space.margin, vertical = Space.s)
             .background(look.role.surfaceHigh, RoundedCornerShape(Radius.card))
+            // In large text it would push the page away.
+            .heightIn(max = 240.dp)
+            .verticalScroll(rememberScrollState())
             .padding(horizontal = Space.l, vertical = Space.s),
         Arrangement.spacedBy(Space.xs),
     ) {

@@ -225,12 +225,17 @@ fun PaintPage(
                 },
             )
             Palette(board.palette, brush) { brush = it }
-            Row(
-                Modifier.padding(horizontal = Space.margin, vertical = Space.m),
-                Arrangement.spacedBy(Space.m),
-            ) {
-                QuietButton(say("undo"), onUndo, Modifier.weight(if (large) 1.4f else 1f), Icon.Undo.takeUnless { large }, 60.dp)
-                MainButton(say("save"), onSave, Modifier.weight(1.8f), Icon.Check, height = 60.dp, enabled = strokes.isNotEmpty())
+            val around = Modifier.padding(horizontal = Space.margin, vertical = Space.m)
+            if (large) {
+                Column(around, Arrangement.spacedBy(Space.m)) {
+                    QuietButton(say("undo"), onUndo, Modifier.fillMaxWidth(), Icon.Undo, 60.dp)
+                    MainButton(say("save"), onSave, Modifier.fillMaxWidth(), Icon.Check, height = 60.dp, enabled = strokes.isNotEmpty())
+                }
+            } else {
+                Row(around, Arrangement.spacedBy(Space.m)) {
+                    QuietButton(say("undo"), onUndo, Modifier.weight(1f), Icon.Undo, 60.dp)
+                    MainButton(say("save"), onSave, Modifier.weight(1.8f), Icon.Check, height = 60.dp, enabled = strokes.isNotEmpty())
+                }
             }
         }
         if (adding) {

@@ -96,7 +96,9 @@ internal fun DetailFields(
             MedicineFields(model, form, details.medicine)
         }
 
-        is Details.Wellbeing -> {}
+        is Details.Wellbeing -> {
+            WellbeingFields(model, details.wellbeing) { model.details(Details.Wellbeing(it)) }
+        }
     }
 }
 

@@ -13,13 +13,16 @@ import app.tend.core.DraftChange
 import app.tend.core.EntryChanges
 import app.tend.core.EntryForm
 import app.tend.core.FormQuery
+import app.tend.core.ParentScreen
 import app.tend.core.Problem
 import app.tend.core.Severity
 import app.tend.core.ShownDraft
 import app.tend.core.Span
 import app.tend.core.changeDraft
+import app.tend.journal.JournalResult
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.parts.Sought
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.launch
 import java.time.Instant
 
@@ -88,6 +91,9 @@ class EntryModel(
     }
 
     fun details(details: Details) = change { it.copy(details = details) }
+
+    /** The parent's own page: its words for what a parent notes about themselves. */
+    fun ownPage(): Flow<JournalResult<ParentScreen>> = family.journal.parent(null)
 
     /** The sentence about a field; none while nothing is wrong with it. */
     fun problem(field: String): String? = problems.firstOrNull { it.severity == Severity.REFUSE && it.field.startsWith(field) }?.sentence

@@ -15,6 +15,8 @@ import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.lifecycle.viewmodel.compose.viewModel
 import app.tend.core.Details
 import app.tend.core.Draft
@@ -185,8 +187,10 @@ private fun SpanFields(
     Gap(Space.m)
     Chips {
         for (chip in form.timeChips) {
-            val words = if (chip.minutesAgo == 0u) say("now") else formats.number(chip.minutesAgo.toInt())
-            Choice(words, span.start == chip.at, { begin(chip.at) }, hue = form.kind.hue)
+            val minutes = formats.duration(chip.minutesAgo.toDouble())
+            val (words, spoken) = if (chip.minutesAgo == 0u) say("now") to say("now") else minutes to say("time_ago", minutes)
+            val choose = { begin(chip.at) }
+            Choice(words, span.start == chip.at, choose, Modifier.semantics { contentDescription = spoken }, form.kind.hue)
         }
     }
     model.problem("start")?.let { ProblemLine(it) }

@@ -219,6 +219,7 @@ fun ExchangePlace(
         val progress = model.progress
         when {
             progress != null -> {
+                Words(say("import_running"), Type.body, Modifier.padding(top = Space.s))
                 LinearProgressIndicator({ progress }, Modifier.fillMaxWidth().padding(vertical = Space.l))
                 QuietButton(say("cancel"), model::cancel, Modifier.fillMaxWidth())
             }
@@ -302,8 +303,9 @@ private fun Preview(
     for (count in preview.entries) {
         Words("${say.kind(count.kind)}: ${formats.number(count.entries.toInt())}", Type.detail, color = soft)
     }
-    for (finding in preview.findings.take(MOST_FINDINGS)) {
-        Words(finding.sentence, Type.detail, Modifier.padding(top = Space.s))
+    val findings = preview.findings.groupingBy { it.sentence }.eachCount()
+    for ((sentence, times) in findings.entries.take(MOST_FINDINGS)) {
+        Words(if (times > 1) say("name_times", sentence, times) else sentence, Type.detail, Modifier.padding(top = Space.s))
     }
     if (preview.notUnderstood.isNotEmpty()) {
         Words(say("import_not_understood", preview.notUnderstood.size), Type.detail, Modifier.padding(top = Space.s))

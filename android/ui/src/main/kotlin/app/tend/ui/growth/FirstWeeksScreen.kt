@@ -32,6 +32,7 @@ import app.tend.ui.look.Type
 import app.tend.ui.parts.Facts
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.Rule
+import app.tend.ui.parts.SideBySide
 import app.tend.ui.parts.SoftButton
 import app.tend.ui.parts.Words
 import app.tend.ui.safety.BesideCard
@@ -82,12 +83,12 @@ fun FirstWeeks(
             )
             Guides(day)
         }
-        Row(Modifier.padding(vertical = Space.l), Arrangement.spacedBy(Space.m)) {
-            for (kind in listOf(EntryKind.DIAPER, EntryKind.FEED)) {
-                val icon = if (kind == EntryKind.DIAPER) Icon.Diaper else Icon.Bottle
-                val words = say("kind_${kind.name.lowercase()}")
-                SoftButton(words, icon, words, { onNew(kind) }, Modifier.weight(1f), height = 56.dp)
-            }
+        val kinds = listOf(EntryKind.DIAPER, EntryKind.FEED)
+        SideBySide(kinds.size, Modifier.padding(vertical = Space.l)) { place, cell ->
+            val kind = kinds[place]
+            val icon = if (kind == EntryKind.DIAPER) Icon.Diaper else Icon.Bottle
+            val words = say("kind_${kind.name.lowercase()}")
+            SoftButton(words, icon, words, { onNew(kind) }, cell, height = 56.dp)
         }
         Words(screen.about, Type.detail, Modifier.padding(bottom = Space.l), look.soft)
         for (day in days.drop(1)) DayRow(day)

@@ -81,7 +81,7 @@ fun Growth(
         Modifier.fillMaxSize().background(look.surface).statusBarsPadding(),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        TopBar(say("place_name_growth"), onSafety, screen.child.name, onBack)
+        TopBar(say("kind_growth"), onSafety, screen.child.name, onBack)
         Column(
             Modifier
                 .weight(1f)
@@ -92,7 +92,7 @@ fun Growth(
         ) {
             val chart = screen.charts.getOrNull(chosen.coerceAtMost(screen.charts.lastIndex.coerceAtLeast(0)))
             if (screen.charts.size > 1) Segments(screen.charts.map { it.name }, chosen, { chosen = it })
-            screen.noticeWords?.let { Words(it, Type.body, Modifier.padding(top = Space.l)) }
+            screen.noticeWords?.let { Words(it, Type.body, Modifier.padding(vertical = Space.l)) }
             if (chart != null) ChartPart(chart, onEdit)
             Words(screen.about, Type.detail, Modifier.padding(top = Space.l), look.soft)
             Words(screen.source, Type.caption, Modifier.padding(top = Space.s), look.soft)

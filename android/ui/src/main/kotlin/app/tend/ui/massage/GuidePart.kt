@@ -25,6 +25,7 @@ import app.tend.ui.look.Icon
 import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
+import app.tend.ui.parts.Gap
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.Rule
 import app.tend.ui.parts.Words
@@ -34,6 +35,7 @@ import app.tend.ui.words.LocalStrings
 @Composable
 internal fun GuidePart(screen: MassageGuideScreen) {
     val say = LocalStrings.current
+    Gap(Space.l)
     Fold(say("guide_preparations")) {
         for (card in screen.preparations) Told(card.title, card.text)
     }

@@ -195,7 +195,8 @@ fun Session(
             RoundButton(Icon.Safety, say("safety"), onSafety)
         }
         val room = if (large) Modifier.height(240.dp) else Modifier.weight(1f)
-        Box(room.fillMaxWidth().padding(vertical = Space.s), Alignment.Center) {
+        // The mat reaches from edge to edge, whatever the shape of the screen.
+        Box(room.fillMaxWidth().padding(vertical = Space.s).background(look.role.surfaceContainer), Alignment.Center) {
             screen.picture?.let { StrokeView(it, step?.how.orEmpty(), !screen.paused, Modifier.fillMaxSize()) }
         }
         Column(Modifier.padding(horizontal = Space.margin).padding(bottom = Space.m)) {
@@ -204,24 +205,25 @@ fun Session(
             BoxWithConstraints {
                 // On a narrow phone the mark says it alone.
                 val words = maxWidth >= WIDE_ENOUGH && !large
-                Row(
-                    Modifier.fillMaxWidth().height(IntrinsicSize.Min).padding(top = Space.m),
-                    Arrangement.spacedBy(Space.s),
-                    Alignment.CenterVertically,
-                ) {
-                    SoftButton(null, Icon.Back, say("massage_back"), { tell(SessionEvent.Back) }, Modifier.width(72.dp), Touch.next)
-                    val pause = say(if (screen.paused) "go_on" else "pause")
-                    val icon = if (screen.paused) Icon.Play else Icon.Pause
-                    val event = if (screen.paused) SessionEvent.Resume else SessionEvent.Pause
-                    SoftButton(pause.takeIf { words }, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
-                    MainButton(
-                        say("massage_next"),
-                        { tell(SessionEvent.Next) },
-                        Modifier.weight(1.2f),
-                        Icon.Next,
-                        after = true,
-                        height = Touch.next,
-                    )
+                val next: @Composable (Modifier) -> Unit = {
+                    MainButton(say("massage_next"), { tell(SessionEvent.Next) }, it, Icon.Next, after = true, height = Touch.next)
+                }
+                // Large words on a narrow phone need a row of their own.
+                val apart = large && maxWidth < WIDE_ENOUGH
+                Column {
+                    if (apart) next(Modifier.fillMaxWidth().padding(top = Space.m))
+                    Row(
+                        Modifier.fillMaxWidth().height(IntrinsicSize.Min).padding(top = Space.m),
+                        Arrangement.spacedBy(Space.s),
+                        Alignment.CenterVertically,
+                    ) {
+                        SoftButton(null, Icon.Back, say("massage_back"), { tell(SessionEvent.Back) }, Modifier.width(72.dp), Touch.next)
+                        val pause = say(if (screen.paused) "go_on" else "pause")
+                        val icon = if (screen.paused) Icon.Play else Icon.Pause
+                        val event = if (screen.paused) SessionEvent.Resume else SessionEvent.Pause
+                        SoftButton(pause.takeIf { words }, icon, pause, { tell(event) }, Modifier.weight(1f), Touch.next)
+                        if (!apart) next(Modifier.weight(1.2f))
+                    }
                 }
             }
             StopPart(screen, tell)

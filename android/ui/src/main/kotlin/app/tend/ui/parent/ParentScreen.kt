@@ -31,14 +31,18 @@ import app.tend.core.Breathing
 import app.tend.core.Command
 import app.tend.core.Details
 import app.tend.core.Draft
+import app.tend.core.EntryKind
 import app.tend.core.ParentHelp
 import app.tend.core.ParentScreen
 import app.tend.core.Source
 import app.tend.core.Span
+import app.tend.core.TimelineQuery
+import app.tend.core.TimelineRow
 import app.tend.core.Wellbeing
 import app.tend.ui.app.FamilyModel
 import app.tend.ui.app.LocalPhone
 import app.tend.ui.app.screenOf
+import app.tend.ui.entry.start
 import app.tend.ui.look.Glyph
 import app.tend.ui.look.Hue
 import app.tend.ui.look.Icon
@@ -59,22 +63,30 @@ import app.tend.ui.safety.Lines
 import app.tend.ui.words.LocalFormats
 import app.tend.ui.words.LocalStrings
 import kotlinx.coroutines.delay
+import java.util.UUID
 
 private val NOTHING = Wellbeing(null, null, emptyList(), emptyList(), null)
 private const val MOST_CONFIDENT = 5
 private const val SECOND = 1000L
+private const val FEW = 7
+
+/** What was noted last; a memory may stand between. */
+private val LAST_LOGGED = TimelineQuery(emptyList(), listOf(EntryKind.WELLBEING), emptyList(), null, null, 50u)
 
 /** The parent's own page: private to this phone, never scored. */
 @Composable
 fun ParentPlace(
     model: FamilyModel,
+    onEdit: (UUID) -> Unit,
     onBack: () -> Unit,
     onSafety: () -> Unit,
 ) {
     val phone = LocalPhone.current
     val country = phone.kept("country") ?: phone.country
     val screen = screenOf(country) { model.journal.parent(country) } ?: return
-    Parent(screen, onBack, onSafety, phone::dial) { wellbeing ->
+    val logged = screenOf(LAST_LOGGED) { model.journal.timeline(LAST_LOGGED) } ?: return
+    val rows = logged.days.flatMap { it.rows }
+    Parent(screen, rows, onEdit, onBack, onSafety, phone::dial) { wellbeing ->
         val now = Span.Moment(phone.now())
         val draft = Draft(emptyList(), now, Details.Wellbeing(wellbeing), null, null, emptyList(), Source.Logged)
         model.perform(Command.Log(listOf(draft)))
@@ -84,6 +96,8 @@ fun ParentPlace(
 @Composable
 fun Parent(
     screen: ParentScreen,
+    rows: List<TimelineRow>,
+    onEdit: (UUID) -> Unit,
     onBack: () -> Unit,
     onSafety: () -> Unit,
     onDial: (String) -> Unit,
@@ -110,10 +124,7 @@ fun Parent(
             screen.help?.let { Help(it, onDial) }
             Title(say("parent_mood"))
             Chips { for (mood in screen.moods) Choice(mood.name, false, { onLog(NOTHING.copy(mood = mood.mood)) }) }
-            for (day in screen.days.take(7)) {
-                val moods = day.moods.joinToString(", ")
-                Words("${LocalFormats.current.day(day.date)}: $moods", Type.detail, Modifier.padding(top = Space.s), look.soft)
-            }
+            for (row in rows.filter { !it.isOnlyMemory }.take(FEW)) Noted(row, screen, onEdit)
             if (screen.confidence.asked) ConfidencePart(screen, onLog)
             Title(say("parent_self_care"))
             Chips {
@@ -129,10 +140,29 @@ fun Parent(
             }
             Title(say("parent_breathing"))
             BreathingPart(screen.breathing)
-            Memories(screen, onLog)
+            Memories(screen, onEdit, onLog)
             ScrollEnd()
         }
     }
+}
+
+private val TimelineRow.wellbeing: Wellbeing? get() = (entry.details as? Details.Wellbeing)?.wellbeing
+
+/** Memories stand in a list of their own. */
+private val TimelineRow.isOnlyMemory: Boolean get() = wellbeing?.let { it == NOTHING.copy(memory = it.memory) } == true
+
+/** What was noted, and when; a tap opens it. */
+@Composable
+private fun Noted(
+    row: TimelineRow,
+    screen: ParentScreen,
+    onEdit: (UUID) -> Unit,
+) {
+    val say = LocalStrings.current
+    val formats = LocalFormats.current
+    val sure = row.wellbeing?.confidence?.let { say("parent_confidence_noted", formats.number(it.toInt())) }
+    val words = listOfNotNull(row.detail, sure).joinToString(", ")
+    WayRow(words.ifEmpty { row.title }, { onEdit(row.entry.id) }, formats.dayAndTime(row.entry.span.start, screen.now))
 }
 
 @Composable
@@ -211,11 +241,11 @@ private fun BreathingPart(breathing: Breathing) {
 @Composable
 private fun Memories(
     screen: ParentScreen,
+    onEdit: (UUID) -> Unit,
     onLog: (Wellbeing) -> Unit,
 ) {
     val say = LocalStrings.current
     val formats = LocalFormats.current
-    val look = LocalLook.current
     var text by rememberSaveable { mutableStateOf("") }
     Title(say("parent_memories"))
     TextEntry(say("parent_memory_new"), text, { text = it }, lines = 2)
@@ -231,7 +261,6 @@ private fun Memories(
         )
     }
     for (memory in screen.memories) {
-        Words(formats.dayAndTime(memory.at, screen.now), Type.caption, Modifier.padding(top = Space.m), look.soft)
-        Words(memory.text, Type.body)
+        WayRow(memory.text, { onEdit(memory.entry) }, formats.dayAndTime(memory.at, screen.now))
     }
 }

@@ -3,6 +3,7 @@ package app.tend.ui.parts
 import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -12,6 +13,7 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.liveRegion
@@ -46,24 +48,34 @@ fun AnswerLine(
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
-    Row(
+    val around =
         modifier
             .fillMaxWidth()
             .heightIn(min = Touch.min)
             .background(look.role.surfaceHighest, RoundedCornerShape(Radius.chip))
-            .padding(start = Space.l, end = Space.xs),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Words(
-            answer.sentence,
-            Type.detail,
-            Modifier.weight(1f).padding(vertical = Space.s).semantics { liveRegion = LiveRegionMode.Polite },
-        )
+            .padding(start = Space.l, end = Space.xs)
+    val sentence: @Composable (Modifier) -> Unit = {
+        Words(answer.sentence, Type.detail, it.padding(vertical = Space.s).semantics { liveRegion = LiveRegionMode.Polite })
+    }
+    val actions: @Composable () -> Unit = {
         answer.onShare?.let { AnswerButton(it) { Words(say("share"), Type.label) } }
-        if (answer.change == null) return@Row
-        AnswerButton({ onUndo(answer.change) }) {
-            Glyph(Icon.Undo, look.text, size = 20.dp)
-            Words(say("undo"), Type.label)
+        if (answer.change != null) {
+            AnswerButton({ onUndo(answer.change) }) {
+                Glyph(Icon.Undo, look.text, size = 20.dp)
+                Words(say("undo"), Type.label)
+            }
+        }
+    }
+    if (LocalDensity.current.fontScale > LARGE_TEXT) {
+        // Side by side the sentence would have no room.
+        Column(around) {
+            sentence(Modifier)
+            Row(Modifier.align(Alignment.End)) { actions() }
+        }
+    } else {
+        Row(around, verticalAlignment = Alignment.CenterVertically) {
+            sentence(Modifier.weight(1f))
+            actions()
         }
     }
 }

@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
@@ -54,23 +55,31 @@ fun TopBar(
     extra: @Composable RowScope.() -> Unit = {},
 ) {
     val say = LocalStrings.current
-    Row(
-        Modifier
-            .fillMaxWidth()
-            .heightIn(min = 64.dp)
-            .padding(start = if (back == null) Space.margin else Space.s, end = Space.s, top = Space.xs, bottom = Space.xs),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        if (back != null) {
-            RoundButton(if (close) Icon.Close else Icon.Back, say(if (close) "close" else "back"), back, tint = color)
-            Spacer(Modifier.width(Space.xs))
-        }
-        Column(Modifier.weight(1f)) {
+    val start = if (back == null) Space.margin else Space.s
+    val words: @Composable (Modifier) -> Unit = {
+        Column(it.padding(vertical = Space.xs)) {
             Heading(title, style = if (back == null) Type.headline else Type.title, color = color)
             if (under != null) Words(under, Type.detail, color = soft)
         }
-        extra()
-        if (safety != null) RoundButton(Icon.Safety, say("safety"), safety, tint = color)
+    }
+    BoxWithConstraints {
+        // Large words on a narrow phone have the line beneath the icons.
+        val apart = LocalDensity.current.fontScale > LARGE_TEXT && maxWidth < Space.narrowBelow
+        Column {
+            Row(
+                Modifier.fillMaxWidth().heightIn(min = 64.dp).padding(start = start, end = Space.s, top = Space.xs, bottom = Space.xs),
+                verticalAlignment = Alignment.CenterVertically,
+            ) {
+                if (back != null) {
+                    RoundButton(if (close) Icon.Close else Icon.Back, say(if (close) "close" else "back"), back, tint = color)
+                    Spacer(Modifier.width(Space.xs))
+                }
+                if (apart) Spacer(Modifier.weight(1f)) else words(Modifier.weight(1f))
+                extra()
+                if (safety != null) RoundButton(Icon.Safety, say("safety"), safety, tint = color)
+            }
+            if (apart) words(Modifier.padding(horizontal = Space.margin))
+        }
     }
 }
 

@@ -5,6 +5,7 @@ import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.CornerRadius
 import androidx.compose.ui.geometry.Offset
@@ -31,12 +32,13 @@ import app.tend.ui.look.Type
 /** How much of a day was logged, as far as the journal knows. */
 enum class Logged { Whole, Part, Nothing }
 
-/** One column: parts from the bottom up, what stands above it, and its day beneath. */
+/** One column: parts from the bottom up, what stands above it, and its day beneath; a [letter] where a word is too wide. */
 class ChartColumn(
     val parts: List<Double>,
     val above: String,
     val short: String,
     val day: String,
+    val letter: String,
     val date: String,
     val logged: Logged,
 )
@@ -116,13 +118,13 @@ fun Columns(
     val turned = LocalLayoutDirection.current == LayoutDirection.Rtl
     val count = chart.columns.size
     if (count == 0) return
+    val gutter = gutter(measurer, chart.ticks)
     Canvas(
         modifier
             .fillMaxWidth()
             .height(height + 56.dp * grow)
-            .pointerInput(count, turned) {
+            .pointerInput(count, turned, gutter) {
                 detectTapGestures { at ->
-                    val gutter = GUTTER.toPx() * grow
                     val along = if (turned) size.width - at.x else at.x
                     val column = ((along - gutter) / ((size.width - gutter) / count)).toInt()
                     if (along >= gutter) onChoose(column.coerceIn(0, count - 1))
@@ -130,19 +132,32 @@ fun Columns(
             }.semantics { contentDescription = chart.spoken },
     ) {
         val line = 16.dp.toPx() * grow
-        val frame = ChartFrame(this, GUTTER.toPx() * grow, line + 6.dp.toPx(), height.toPx(), chart.top, count)
+        val frame = ChartFrame(this, gutter, line + 6.dp.toPx(), height.toPx(), chart.top, count)
         for (band in chart.bands) band(look, frame, band)
         axis(look, measurer, frame, chart.ticks)
         if (chosen != null) {
             val from = frame.x(chosen) - frame.step / 2
             drawRect(look.text.copy(alpha = .07f), Offset(from, frame.top), Size(frame.step, frame.bottom - frame.top))
         }
+        val gap = 4.dp.toPx()
+        val letters = chart.columns.any { measurer.measure(it.day, Type.caption).size.width + gap > frame.step }
         chart.columns.forEachIndexed { index, column ->
             val done = column(look, frame, index, column, chart.fills)
             if (count <= FEW) above(look, measurer, frame, chart, index, done, line)
-            beneath(look, measurer, frame, index, column, line)
+            beneath(look, measurer, frame, index, column, if (letters) column.letter else column.day, line)
         }
     }
+}
+
+/** Room beside the columns for what is written at the ticks. */
+@Composable
+private fun gutter(
+    measurer: TextMeasurer,
+    ticks: List<Tick>,
+): Float {
+    val density = LocalDensity.current
+    val widest = remember(measurer, ticks) { ticks.maxOfOrNull { measurer.measure(it.words, Type.caption).size.width } ?: 0 }
+    return with(density) { maxOf(GUTTER.toPx() * fontScale.coerceAtLeast(1f), widest + 6.dp.toPx()) }
 }
 
 private fun DrawScope.axis(
@@ -237,12 +252,13 @@ private fun DrawScope.beneath(
     frame: ChartFrame,
     index: Int,
     column: ChartColumn,
+    day: String,
     line: Float,
 ) {
     val under = frame.bottom + 6.dp.toPx()
     val x = frame.x(index)
     if (frame.count <= FEW) {
-        write(measurer, column.day, Type.caption, look.text, x, under)
+        write(measurer, day, Type.caption, look.text, x, under)
         write(measurer, column.date, Type.caption, look.soft, x, under + line)
     } else if (index % (if (frame.count > 40) 2 * WEEK else WEEK) == 0) {
         drawLine(look.rule, Offset(x, frame.bottom), Offset(x, under), Line.grid.toPx())

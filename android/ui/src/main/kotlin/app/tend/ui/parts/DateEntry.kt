@@ -10,6 +10,7 @@ import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.DatePicker
 import androidx.compose.material3.DatePickerDefaults
 import androidx.compose.material3.DatePickerDialog
+import androidx.compose.material3.DisplayMode
 import androidx.compose.material3.ExperimentalMaterial3Api
 import androidx.compose.material3.rememberDatePickerState
 import androidx.compose.runtime.Composable
@@ -20,6 +21,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
@@ -51,6 +53,7 @@ fun DateEntry(
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
+    val formats = LocalFormats.current
     val shape = RoundedCornerShape(Radius.chip)
     var open by remember { mutableStateOf(false) }
     Column(modifier) {
@@ -68,7 +71,7 @@ fun DateEntry(
             ) {
                 Column(Modifier.weight(1f)) {
                     Words(label, Type.caption, color = look.soft)
-                    Words(date?.let(LocalFormats.current::dateWithYear) ?: say("choose_date"), Type.body)
+                    Words(date?.let(formats::dateWithYear) ?: say("choose_date"), Type.body)
                 }
                 Glyph(Icon.Calendar, look.soft)
             }
@@ -77,18 +80,30 @@ fun DateEntry(
         if (problem != null) ProblemLine(problem)
     }
     if (!open) return
-    val picker = rememberDatePickerState(date?.toEpochDay()?.let { it * MILLISECONDS_OF_DAY })
+    // In large text the calendar has no room: the date is typed.
+    val large = LocalDensity.current.fontScale > LARGE_TEXT
+    val mode = if (large) DisplayMode.Input else DisplayMode.Picker
+    val picker = rememberDatePickerState(date?.toEpochDay()?.let { it * MILLISECONDS_OF_DAY }, initialDisplayMode = mode)
+    val picked = picker.selectedDateMillis?.let { Instant.ofEpochMilli(it).atZone(ZoneOffset.UTC).toLocalDate() }
+    val around = Modifier.padding(start = Space.xl, end = Space.m)
     DatePickerDialog(
         onDismissRequest = { open = false },
         confirmButton = {
             WordsButton(say("choose"), {
-                picker.selectedDateMillis?.let { onChange(Instant.ofEpochMilli(it).atZone(ZoneOffset.UTC).toLocalDate()) }
+                picked?.let(onChange)
                 open = false
             })
         },
         dismissButton = { WordsButton(say("cancel"), { open = false }) },
         colors = DatePickerDefaults.colors(containerColor = look.sheet),
-    ) { DatePicker(picker, colors = DatePickerDefaults.colors(containerColor = look.sheet)) }
+    ) {
+        DatePicker(
+            picker,
+            colors = DatePickerDefaults.colors(containerColor = look.sheet),
+            title = { Words(label, Type.label, around.padding(top = Space.l), look.soft) },
+            headline = { if (!large) Words(picked?.let(formats::dateWithYear).orEmpty(), Type.title, around.padding(bottom = Space.m)) },
+        )
+    }
 }
 
 private const val MILLISECONDS_OF_DAY = 86_400_000L

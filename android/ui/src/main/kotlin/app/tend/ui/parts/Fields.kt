@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.relocation.BringIntoViewRequester
@@ -252,10 +253,33 @@ fun EvenChips(
             for (place in 0 until count) chip(place, Modifier)
         }
     } else {
-        Row(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) { for (place in 0 until count) chip(place, Modifier.weight(1f)) }
+        Row(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
+            for (place in 0 until count) chip(place, Modifier.weight(1f))
+            // One alone would be as wide as the page.
+            repeat(LEAST_IN_ROW - count) { Spacer(Modifier.weight(1f)) }
+        }
     }
 }
 
+/** A few actions side by side, equally wide; one under another in large text, so that no word breaks. */
+@Composable
+fun SideBySide(
+    count: Int,
+    modifier: Modifier = Modifier,
+    action: @Composable (place: Int, cell: Modifier) -> Unit,
+) {
+    if (LocalDensity.current.fontScale > LARGE_TEXT) {
+        Column(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
+            for (place in 0 until count) action(place, Modifier.fillMaxWidth())
+        }
+    } else {
+        Row(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
+            for (place in 0 until count) action(place, Modifier.weight(1f))
+        }
+    }
+}
+
+private const val LEAST_IN_ROW = 4
 private const val MOST_RECENT = 5
 
 /** A figure that can be tapped. */

@@ -93,7 +93,7 @@ fun Sheet(
     LocalPhone.current.OnBack(true, leave)
     val answer = LocalAnswer.current
     val before = remember { answer }
-    BoxWithConstraints(Modifier.fillMaxSize()) {
+    BoxWithConstraints(Modifier.overTheScreen()) {
         val dim = if (look.light) DIM_LIGHT else DIM_DARK
         Box(
             Modifier
@@ -136,7 +136,7 @@ fun Sheet(
                 // In large text the title needs the room.
                 val large = LocalDensity.current.fontScale > LARGE_TEXT
                 if (icon != null && !large) KindMark(hue ?: Hue.Care, icon, 36.dp)
-                Heading(title, Modifier.weight(1f))
+                Heading(title, Modifier.weight(1f).padding(vertical = Space.s))
                 RoundButton(Icon.Close, say("close"), leave)
             }
             CompositionLocalProvider(LocalTyped provides typed) {

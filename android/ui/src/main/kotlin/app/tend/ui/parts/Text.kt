@@ -17,6 +17,8 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.text
+import androidx.compose.ui.text.AnnotatedString
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
@@ -25,6 +27,7 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Space
 import app.tend.ui.look.Type
 
+/** Words on a page. Centred ones stand in [balanced] lines. */
 @Composable
 fun Words(
     text: String,
@@ -33,8 +36,13 @@ fun Words(
     color: Color = LocalLook.current.text,
     align: TextAlign? = null,
     lines: Int = Int.MAX_VALUE,
+    balanced: Boolean = align == TextAlign.Center,
 ) {
-    Text(text, modifier, color = color, style = style, textAlign = align, maxLines = lines)
+    val shown = heldTogether(text)
+    // Screen readers and searches know the text as it was said.
+    val said = if (shown == text) Modifier else Modifier.semantics { this.text = AnnotatedString(text) }
+    val spread = if (balanced) Modifier.balanced(align) else Modifier
+    Text(shown, modifier.then(said).then(spread), color = color, style = style, textAlign = align, maxLines = lines)
 }
 
 /** A heading: screen readers jump from one to the next. */
@@ -45,7 +53,7 @@ fun Heading(
     style: TextStyle = Type.title,
     color: Color = LocalLook.current.text,
 ) {
-    Words(text, style, modifier.semantics { heading() }, color)
+    Words(text, style, modifier.semantics { heading() }, color, balanced = true)
 }
 
 /** A number with its units set smaller, on one baseline, so that "1 h 05 min" reads as one shape and is said as one. */

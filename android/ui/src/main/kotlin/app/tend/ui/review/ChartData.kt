@@ -45,6 +45,7 @@ internal fun columnChart(
                 if (logged) formats.aboveColumn(whole, unit) else "",
                 if (logged) formats.shortAbove(whole, unit) else "",
                 formats.weekday(date),
+                formats.weekdayLetter(date),
                 if (count > SPOKEN_DAYS) formats.shortDate(date) else formats.dayOfMonth(date),
                 period.completeness(chart.measure, day),
             )
@@ -155,6 +156,8 @@ private fun Formats.tick(
     return when (unit) {
         AxisUnit.HOURS -> say("tick_hours", number)
         AxisUnit.MINUTES -> if (label == 0.0) number else say("tick_minutes", number)
-        else -> number
+        AxisUnit.MILLILITRES -> if (label == 0.0) number else volume(label)
+        AxisUnit.FLUID_OUNCES -> if (label == 0.0) number else ounces(label)
+        AxisUnit.COUNT -> number
     }
 }

@@ -1,6 +1,7 @@
 package app.tend.ui.review
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -87,12 +88,13 @@ internal fun NoneSheet(
         Words(say("none_about"), Type.body, Modifier.padding(bottom = Space.m))
         for (day in days) {
             val date = formats.day(day.date)
-            Row(
+            // In large text the date may need the whole line.
+            FlowRow(
                 Modifier.fillMaxWidth().padding(vertical = Space.xs),
-                Arrangement.spacedBy(Space.m),
-                Alignment.CenterVertically,
+                Arrangement.SpaceBetween,
+                itemVerticalAlignment = Alignment.CenterVertically,
             ) {
-                Words(date, Type.body, Modifier.weight(1f))
+                Words(date, Type.body, Modifier.padding(end = Space.m))
                 val spoken = "$date: ${say("none_there_was")}"
                 Choice(
                     say("none_there_was"),

@@ -4,6 +4,7 @@ import androidx.compose.foundation.Canvas
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -45,6 +46,7 @@ import app.tend.ui.parts.DateEntry
 import app.tend.ui.parts.Gap
 import app.tend.ui.parts.Heading
 import app.tend.ui.parts.MainButton
+import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.TextEntry
 import app.tend.ui.parts.Words
 import app.tend.ui.parts.WordsButton
@@ -91,6 +93,7 @@ fun FirstStart(
     onBegin: (List<ChildProfile>) -> Unit,
     onBring: () -> Unit,
     onLookAround: () -> Unit,
+    onSafety: () -> Unit,
 ) {
     val look = LocalLook.current
     val say = LocalStrings.current
@@ -108,7 +111,7 @@ fun FirstStart(
     ) {
         val wide = Modifier.widthIn(max = 560.dp).padding(horizontal = Space.margin)
         Column(wide.weight(1f).verticalScroll(rememberScrollState())) {
-            Gap(Space.page)
+            Row(Modifier.fillMaxWidth(), Arrangement.End) { RoundButton(Icon.Safety, say("safety"), onSafety) }
             Mark(72.dp)
             Heading(say("first_title"), Modifier.padding(top = Space.xl), Type.headline)
             Words(say("first_under"), Type.body, Modifier.padding(top = Space.xs, bottom = Space.xl), look.soft)
@@ -137,7 +140,7 @@ fun FirstStart(
                 },
                 Modifier.fillMaxWidth(),
             )
-            Row(Modifier.fillMaxWidth().padding(vertical = Space.s), Arrangement.SpaceEvenly) {
+            FlowRow(Modifier.fillMaxWidth().padding(vertical = Space.s), Arrangement.SpaceEvenly) {
                 WordsButton(say("bring_history"), onBring)
                 WordsButton(say("look_around"), onLookAround)
             }

@@ -6,10 +6,12 @@ import androidx.compose.foundation.clickable
 import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
@@ -24,6 +26,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.CustomAccessibilityAction
 import androidx.compose.ui.semantics.Role
@@ -31,6 +34,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.customActions
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import app.tend.core.EntryKind
 import app.tend.core.EveningChoice
@@ -51,6 +55,7 @@ import app.tend.ui.look.Type
 import app.tend.ui.parts.Choice
 import app.tend.ui.parts.Figure
 import app.tend.ui.parts.Heading
+import app.tend.ui.parts.LARGE_TEXT
 import app.tend.ui.parts.RoundButton
 import app.tend.ui.parts.SoftButton
 import app.tend.ui.parts.Words
@@ -77,20 +82,38 @@ internal fun TodayBar(
 ) {
     val screen = parts.screen
     val text = skyText(screen)
-    Row(
-        Modifier.fillMaxWidth().heightIn(min = 64.dp).padding(start = Space.margin, end = Space.s, top = Space.s),
-        Arrangement.spacedBy(Space.s),
-        Alignment.CenterVertically,
-    ) {
-        if (screen.others.isEmpty()) {
-            Column(Modifier.weight(1f)) {
-                Heading(screen.child.name, style = Type.headline, color = text)
-                Words(age(screen), Type.detail, color = text)
-            }
-        } else {
-            Row(Modifier.weight(1f).horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.s)) { Children(parts, text) }
+    val around = Modifier.fillMaxWidth().heightIn(min = 64.dp).padding(start = Space.margin, end = Space.s, top = Space.s)
+    val name: @Composable (Modifier, TextStyle) -> Unit = { modifier, style ->
+        Column(modifier) {
+            Heading(screen.child.name, style = style, color = text)
+            Words(age(screen), Type.detail, color = text)
         }
-        if (icons) TodayIcons(parts, text)
+    }
+    BoxWithConstraints {
+        // Large words on a narrow phone have the line beneath the icons.
+        val apart = LocalDensity.current.fontScale > LARGE_TEXT && maxWidth < Space.narrowBelow
+        Column {
+            Row(around, Arrangement.spacedBy(Space.s), Alignment.CenterVertically) {
+                when {
+                    screen.others.isNotEmpty() -> {
+                        Row(
+                            Modifier.weight(1f).horizontalScroll(rememberScrollState()),
+                            Arrangement.spacedBy(Space.s),
+                        ) { Children(parts, text) }
+                    }
+
+                    apart -> {
+                        Spacer(Modifier.weight(1f))
+                    }
+
+                    else -> {
+                        name(Modifier.weight(1f), Type.headline)
+                    }
+                }
+                if (icons) TodayIcons(parts, text)
+            }
+            if (apart && screen.others.isEmpty()) name(Modifier.padding(horizontal = Space.margin), Type.title)
+        }
     }
 }
 
@@ -98,9 +121,10 @@ internal fun TodayBar(
 internal fun TodayIcons(
     parts: TodayParts,
     tint: Color = LocalLook.current.text,
+    modifier: Modifier = Modifier,
 ) {
     val say = LocalStrings.current
-    Row(Modifier.padding(vertical = Space.s)) {
+    Row(modifier.padding(vertical = Space.s)) {
         RoundButton(Icon.More, say("more"), parts.actions::more, tint = tint)
         RoundButton(Icon.Safety, say("safety"), parts.actions::safety, tint = tint)
     }

@@ -17,9 +17,12 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.text.rememberTextMeasurer
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.tend.core.CareDay
 import app.tend.core.Command
@@ -140,7 +143,7 @@ fun Today(
             // Icon over word where the word would break; one scrolling page where the tiles would push the moment away.
             val stacked = large || maxWidth < Space.narrowBelow
             val flows = large || maxHeight < LEAST_HEIGHT
-            val columns = if (large && maxWidth < Space.narrowBelow) 1 else 2
+            val columns = if (large && !wordsFit(screen, maxWidth)) 1 else 2
             val parts = TodayParts(screen, newborn, answer, actions, stacked, columns, { began = it }, { correcting = true })
             if (maxWidth >= WIDE && !large) {
                 Wide(parts, Brush.verticalGradient(0f to sky.first, .6f to sky.second))
@@ -182,6 +185,19 @@ fun Today(
             }
         }
     }
+}
+
+/** Whether every word on the tiles has room where two of them share the [width] of the page. */
+@Composable
+private fun wordsFit(
+    screen: TodayScreen,
+    width: Dp,
+): Boolean {
+    val measurer = rememberTextMeasurer()
+    val room = with(LocalDensity.current) { ((width - Space.margin * 2 - Space.m) / 2 - Space.l * 2).toPx() }
+    return screen.tiles
+        .flatMap { it.title.split(' ') }
+        .all { measurer.measure(it, Type.subtitle).size.width <= room }
 }
 
 private val LEAST_HEIGHT = 700.dp
@@ -247,7 +263,7 @@ private fun Wide(
             Tiles(parts)
         }
         Column(Modifier.weight(1.15f).statusBarsPadding()) {
-            TodayIcons(parts)
+            TodayIcons(parts, modifier = Modifier.align(Alignment.End).padding(end = Space.s))
             Column(Modifier.weight(1f).verticalScroll(rememberScrollState())) { LastDay(parts) }
         }
     }

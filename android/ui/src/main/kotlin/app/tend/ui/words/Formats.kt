@@ -26,6 +26,7 @@ class Formats(
 ) {
     private val locale = say.locale
     private val clock = DateTimeFormatter.ofPattern(if (hours12) "h:mm a" else "HH:mm", locale)
+    private val letter = DateTimeFormatter.ofPattern("ccccc", locale)
     private val whole = NumberFormat.getIntegerInstance(locale)
 
     private fun pattern(key: String) = DateTimeFormatter.ofPattern(say(key), locale)
@@ -57,6 +58,9 @@ class Formats(
 
     /** "Fri". */
     fun weekday(date: LocalDate): String = pattern("pattern_weekday").format(date)
+
+    /** "F", where there is no room for more. */
+    fun weekdayLetter(date: LocalDate): String = letter.format(date)
 
     /** "20". */
     fun dayOfMonth(date: LocalDate): String = whole.format(date.dayOfMonth)
@@ -127,7 +131,7 @@ class Formats(
 
     fun number(number: Int): String = whole.format(number)
 
-    /** A number without needless zeros. */
+    /** A number without needless zeros; below nought it has the sign of arithmetic, not a hyphen. */
     fun decimal(
         number: Double,
         digits: Int,
@@ -139,6 +143,7 @@ class Formats(
                 maximumFractionDigits = digits
                 minimumFractionDigits = least
             }.format(number)
+            .replace('-', '−')
 
     /** "640 ml". */
     fun volume(millilitres: Double): String = say("number_unit", decimal(millilitres, 0), say("volume_unit_ml"))
@@ -168,7 +173,7 @@ class Formats(
         val group = Regex.escape(symbols.groupingSeparator.toString())
         val grouped = Regex("[1-9]\\d{0,2}($group\\d{3})+($decimal\\d*)?").matches(bare)
         val number = if (grouped) bare.replace(symbols.groupingSeparator.toString(), "") else bare
-        return number.replace(',', '.').toDoubleOrNull()?.takeIf(Double::isFinite)
+        return number.replace(',', '.').replace('−', '-').toDoubleOrNull()?.takeIf(Double::isFinite)
     }
 
     private fun two(number: Int) = "%02d".format(locale, number)

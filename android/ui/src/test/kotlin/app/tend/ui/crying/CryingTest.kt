@@ -1,21 +1,26 @@
 package app.tend.ui.crying
 
 import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.performTouchInput
 import app.tend.core.CryStrength
 import app.tend.core.Details
 import app.tend.core.EntryKind
+import app.tend.core.ReviewQuery
 import app.tend.core.Span
 import app.tend.ui.app.Screen
 import app.tend.ui.await
+import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
+import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.does
 import app.tend.ui.entry.newest
+import app.tend.ui.hold
+import app.tend.ui.now
 import app.tend.ui.onPhone
+import app.tend.ui.retype
 import app.tend.ui.says
 import app.tend.ui.tap
 import app.tend.ui.tile
@@ -73,7 +78,7 @@ class CryingTest {
         onPhone(Shot("awake", MadeUpFamily.at(14, 20))) { staged ->
             await(tile("cry"))
             awaitRest()
-            onNode(tile("cry")).performTouchInput { longClick() }
+            hold(tile("cry"))
             tap("It has stopped")
             tap("10 min")
             tap("Save")
@@ -92,5 +97,67 @@ class CryingTest {
             onNode(says("Paint the night")).performScrollTo()
             tap("Paint the night")
             awaitText("The night, as you remember it")
+        }
+
+    @Test
+    fun `one goes a week back, to four weeks, and reads the numbers as a table`() =
+        onPhone(evening) {
+            awaitText("14 to 20 November")
+            tap("Earlier")
+            awaitText("7 to 13 November")
+            tap("4 weeks")
+            tap("Week")
+            awaitRest()
+            tap("As a table")
+            awaitText("Close the table")
+            tap("Close the table")
+            awaitGone("Close the table")
+        }
+
+    @Test
+    fun `it has stopped earlier and lasted longer, and the card is one tap away`() =
+        onPhone(evening) { staged ->
+            awaitText("14 to 20 November")
+            tap("It has stopped")
+            tap("5 min more")
+            awaitRest()
+            tap("5 min less")
+            awaitRest()
+            tap("5 minutes earlier")
+            awaitRest()
+            tap("5 minutes earlier")
+            awaitRest()
+            tap("5 minutes later")
+            awaitRest()
+            tap("Save")
+            awaitText("Undo")
+            awaitRest()
+            assertEquals(Span.Interval(MadeUpFamily.at(20, 23), MadeUpFamily.at(20, 43)), staged.newest(EntryKind.CRY).first().span)
+        }
+
+    @Test
+    fun `days without crying are said where the log is counted`() =
+        onPhone(evening.copy(empty = true)) { staged ->
+            awaitRest()
+            tap(does("Crying: days without an entry"))
+            awaitRest()
+            tap("Tuesday 17 November: None")
+            awaitText("Undo")
+            awaitRest()
+            val screen = staged.journal.crying(ReviewQuery(staged.child, null, 1u)).now()
+            assertEquals(1u, screen.completeness.logged)
+        }
+
+    @Test
+    fun `how long it was is typed`() =
+        onPhone(evening) { staged ->
+            awaitText("14 to 20 November")
+            tap("It has stopped")
+            tap(does("Type: About how long it was"))
+            retype("About how long it was in min", "40")
+            tap("Save")
+            awaitText("Undo")
+            awaitRest()
+            assertEquals(Span.Interval(MadeUpFamily.at(20, 8), MadeUpFamily.at(20, 48)), staged.newest(EntryKind.CRY).first().span)
         }
 }

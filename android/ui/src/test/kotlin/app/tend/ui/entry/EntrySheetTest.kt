@@ -38,6 +38,7 @@ import app.tend.ui.onPhoneThatKills
 import app.tend.ui.says
 import app.tend.ui.tap
 import app.tend.ui.tile
+import app.tend.ui.type
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -69,7 +70,7 @@ class EntrySheetTest {
             awaitText("90 ml")
             tap("10 ml more")
             awaitText("100 ml")
-            tap("10")
+            tap("10 min ago")
             tap("Save")
             awaitGone("What was in it")
             val entry = staged.newest(EntryKind.FEED).first()
@@ -86,7 +87,7 @@ class EntrySheetTest {
             tap(tile("feed"))
             tap("Breast")
             tap("Left")
-            tap("20")
+            tap("20 min ago")
             tap("Start")
             awaitGone("Which side")
             val entry = staged.newest(EntryKind.FEED).first()
@@ -103,7 +104,7 @@ class EntrySheetTest {
             tap("Medicine")
             tap("Save")
             awaitText("Write a name here.")
-            onNode(hasTestTag("Name")).performTextInput("Vitamin D")
+            type("Name", "Vitamin D")
             tap("Save")
             awaitGone("Next dose after")
             val medicine = staged.newest(EntryKind.MEDICINE).single().details as Details.Medicine
@@ -249,7 +250,7 @@ class EntrySheetTest {
             tap(tile("feed"))
             tap("Breast")
             tap("Left")
-            tap("30")
+            tap("30 min ago")
             tap("Over")
             tap("More")
             tap("Tap to type")
@@ -264,5 +265,25 @@ class EntrySheetTest {
             val sides = ((entry.details as Details.Feed).feed.form as FeedForm.Breast).segments
             assertEquals(listOf(BreastSide.LEFT, BreastSide.RIGHT), sides.map { it.side })
             assertEquals(Duration.ofMinutes(8), Duration.between(sides[1].start, sides[1].end))
+        }
+
+    @Test
+    fun `with twins one bottle is logged for both`() =
+        onPhone(Shot("twins", MadeUpFamily.at(14, 20), twins = true, open = EntryKind.FEED)) { staged ->
+            awaitText("For whom")
+            tap("Jonas")
+            tap("Formula")
+            tap("Save")
+            awaitGone("For whom")
+            awaitRest()
+            val children =
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .map { it.line.id }
+                    .toSet()
+            val fed = staged.newest(EntryKind.FEED).filter { it.span == Span.Moment(MadeUpFamily.at(14, 20)) }
+            assertEquals(children, fed.map { it.child }.toSet())
         }
 }

@@ -59,10 +59,14 @@ private fun ComposeUiTest.controls() = onAllNodes(hasClickAction() or hasSetText
 /** Controls that say nothing to who does not see them; what was typed into a field is not its name. */
 fun ComposeUiTest.silentControls(): List<String> = controls().filter { said(it).isBlank() }.map { it.config.toString() }
 
+/** Whether it is part of a calendar, which is Material's own. */
+internal fun inDialog(node: SemanticsNode) = generateSequence(node) { it.parent }.any { SemanticsProperties.IsDialog in it.config }
+
 /** Controls a thumb may miss. What is scrolled half out of sight is cut there, not small. */
 fun ComposeUiTest.smallControls(): List<String> {
     val least = LEAST * density.density - 1
     return controls()
+        .filterNot(::inDialog)
         .filter { node ->
             val whole = node.boundsInRoot.height >= node.size.height - 1 && node.boundsInRoot.width >= node.size.width - 1
             whole && (node.size.width < least || node.size.height < least)

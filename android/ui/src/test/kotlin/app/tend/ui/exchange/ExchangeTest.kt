@@ -12,6 +12,7 @@ import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.onPhoneThatKills
@@ -156,4 +157,46 @@ class ExchangeTest {
                 .family()
                 .now()
                 .holds.entries
+
+    @Test
+    fun `tables are taken out, the journal is checked, and a back-up is asked about and left alone`() =
+        onPhone(Shot("out", MadeUpFamily.at(14, 20), Screen.Exchange)) { staged ->
+            val tables = folder.resolve("tables.zip").toString()
+            staged.phone.nextFile = tables
+            tap("Tables")
+            awaitText("Written: ")
+            assertTrue(Files.size(Path.of(tables)) > 1000)
+            tap("Check the journal")
+            awaitText("All is well.")
+            val before = staged.entries
+            tap(holds("20 November 2026"))
+            awaitText("Put it in place")
+            tap("Cancel")
+            awaitGone("Put it in place")
+            awaitRest()
+            assertEquals(before, staged.entries)
+        }
+
+    @Test
+    fun `a file that is no history is refused in words`() =
+        onPhone(Shot("in", MadeUpFamily.at(14, 20), Screen.Exchange)) { staged ->
+            staged.phone.nextFile = folder.resolve("letter.txt").also { Files.writeString(it, "Dear grandmother") }.toString()
+            val before = staged.entries
+            tap("Choose a file")
+            awaitText("letter.txt: ")
+            awaitText("Choose a file")
+            assertEquals(before, staged.entries)
+        }
+
+    @Test
+    fun `with twins one says whose history it is`() =
+        onPhone(Shot("in", MadeUpFamily.at(14, 20), Screen.Exchange, twins = true)) { staged ->
+            staged.phone.nextFile = "../../tests/data/eva.csv"
+            tap("Choose a file")
+            awaitText("new entries")
+            tap("Jonas")
+            awaitRest()
+            tap("Cancel")
+            awaitText("A Baby Connect table")
+        }
 }

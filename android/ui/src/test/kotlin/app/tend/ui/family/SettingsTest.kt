@@ -1,5 +1,8 @@
 package app.tend.ui.family
 
+import app.tend.core.DegreeUnit
+import app.tend.core.LengthUnit
+import app.tend.core.VolumeUnit
 import app.tend.core.WeightUnit
 import app.tend.ui.app.LightChoice
 import app.tend.ui.app.Screen
@@ -77,5 +80,27 @@ class SettingsTest {
                     .now()
                     .zone,
             )
+        }
+
+    @Test
+    fun `every unit is a choice, and the night ends half an hour earlier`() =
+        onPhone(shot(locks = true)) { staged ->
+            awaitText("A day begins at")
+            for (unit in listOf("fl oz", "g", "in", "°F")) {
+                tap(unit)
+                awaitRest()
+            }
+            tap("The night ends at: half an hour earlier")
+            awaitRest()
+            val settings =
+                staged.journal
+                    .family()
+                    .now()
+                    .settings
+            assertEquals(VolumeUnit.OZ, settings.volumeUnit)
+            assertEquals(WeightUnit.G, settings.weightUnit)
+            assertEquals(LengthUnit.IN, settings.lengthUnit)
+            assertEquals(DegreeUnit.F, settings.degreeUnit)
+            assertEquals(LocalTime.of(6, 30), settings.nightEnd)
         }
 }

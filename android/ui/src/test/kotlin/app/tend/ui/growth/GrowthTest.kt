@@ -8,6 +8,7 @@ import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.entry.newest
+import app.tend.ui.holds
 import app.tend.ui.onPhone
 import app.tend.ui.says
 import app.tend.ui.tap
@@ -31,5 +32,22 @@ class GrowthTest {
             tap("Undo")
             awaitRest()
             awaitText("4.92")
+        }
+
+    @Test
+    fun `length and head have pictures of their own, and a point opens its entry`() =
+        onPhone(Shot("growth", MadeUpFamily.at(14, 20), Screen.Growth)) { staged ->
+            awaitText("4.92")
+            awaitRest()
+            tap("Head")
+            tap("Weight")
+            tap(holds("3 November 2026"))
+            awaitText("Delete")
+            tap("0.01 kg more")
+            tap("Save")
+            awaitText("4.52")
+            awaitRest()
+            val weights = staged.newest(EntryKind.GROWTH).mapNotNull { (it.details as Details.Growth).growth.weight?.amount }
+            assertEquals(4.52, weights[1], 0.001)
         }
 }

@@ -1,5 +1,6 @@
 package app.tend.ui.massage
 
+import androidx.compose.ui.test.hasTestTag
 import app.tend.core.EveningChoice
 import app.tend.ui.app.Screen
 import app.tend.ui.await
@@ -8,6 +9,7 @@ import app.tend.ui.awaitText
 import app.tend.ui.child
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
+import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.says
@@ -54,5 +56,26 @@ class ExperimentTest {
                     .now()
                     .experiment,
             )
+        }
+
+    @Test
+    fun `the first evening is another one`() =
+        onPhone(evening) { staged ->
+            awaitRest()
+            tap(hasTestTag("First evening"))
+            tap(holds("November 23, 2026"))
+            tap("Choose")
+            awaitRest()
+            tap("No")
+            awaitRest()
+            tap("Begin the four weeks")
+            awaitText("First evening: 23 November 2026")
+            awaitRest()
+            val experiment =
+                staged.journal
+                    .comparison(staged.child)
+                    .now()
+                    .experiment
+            assertEquals(MadeUpFamily.today.plusDays(3), experiment?.first)
         }
 }

@@ -1,7 +1,5 @@
 package app.tend.ui.massage
 
-import androidx.compose.ui.test.hasTestTag
-import androidx.compose.ui.test.performTextInput
 import app.tend.core.Details
 import app.tend.core.EntryKind
 import app.tend.core.MassageOutcome
@@ -17,7 +15,10 @@ import app.tend.ui.entry.newest
 import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
+import app.tend.ui.retype
+import app.tend.ui.says
 import app.tend.ui.tap
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -31,6 +32,12 @@ class RoutinesTest {
             awaitText("How is your baby right now?")
             tap("Routines of your own")
             awaitText("No routine of your own yet.")
+            tap("New routine")
+            tap("Safety")
+            awaitText("When it is too much")
+            tap("Close")
+            awaitText("Strokes in order")
+            tap("Back")
             tap("New routine")
             val strokes =
                 staged.journal
@@ -46,9 +53,15 @@ class RoutinesTest {
             tap("2. ${strokes[1].name}: up")
             awaitRest()
             tap("1. ${strokes[1].name}: longer")
+            tap("1. ${strokes[1].name}: longer")
+            tap("1. ${strokes[1].name}: shorter")
+            for (stroke in listOf("Ears, neck, chin", "Relaxing touch", "Combing")) {
+                tap(stroke)
+                tap("3. $stroke: take out")
+            }
             tap("Save")
             awaitText("Write a name here.")
-            onNode(hasTestTag("Name")).performTextInput("After the bath")
+            type("Name", "After the bath")
             tap("Save")
             awaitText("After the bath, about")
             awaitRest()
@@ -105,5 +118,73 @@ class RoutinesTest {
             )
             tap("Undo")
             awaitText("After the bath, about")
+        }
+
+    @Test
+    fun `the strokes of a routine are made shorter, moved, taken out, and one of each area is added`() =
+        onPhone(Shot("routines", MadeUpFamily.at(14, 20), Screen.Routines, also = listOf { _ -> MadeUpFamily.routine() })) { staged ->
+            awaitRest()
+            val screen = staged.journal.massageRoutines().now()
+            tap(holds("After the bath, about"))
+            tap("Safety")
+            awaitText("When it is too much")
+            tap("Close")
+            awaitText("Strokes in order")
+            tap("Back")
+            tap(holds("After the bath, about"))
+            retype("Name", "Before bed")
+            for (step in listOf(
+                "1. Resting hands: longer",
+                "1. Resting hands: shorter",
+                "1. Resting hands: shorter",
+                "1. Resting hands: down",
+                "2. Resting hands: up",
+                "1. Resting hands: down",
+            )) {
+                tap(step)
+                awaitRest()
+            }
+            tap("3. Toe roll: take out")
+            awaitRest()
+            for (area in screen.areas) {
+                tap(says(area.strokes.last().name))
+                awaitRest()
+            }
+            tap("Save")
+            awaitText("Before bed, about")
+            awaitRest()
+            val kept =
+                staged.journal
+                    .massageRoutines()
+                    .now()
+                    .routines
+                    .single()
+            assertEquals("Before bed", kept.name)
+            assertEquals(
+                listOf("legs-03-hug-and-glide" to 45u, "legs-01-resting-hands" to 15u),
+                kept.steps.take(2).map {
+                    it.stroke to
+                        it.seconds
+                },
+            )
+            assertEquals(2 + screen.areas.size, kept.steps.size)
+        }
+
+    @Test
+    fun `a routine is made of the strokes of the last massage`() =
+        onPhone(Shot("routines", MadeUpFamily.at(14, 20), Screen.Routines, also = listOf(MadeUpFamily::massageWithStrokes))) { staged ->
+            tap(staged.strings("routine_of_last"))
+            awaitText("3. Toe roll")
+            type("Name", "As yesterday")
+            tap("Save")
+            awaitText("As yesterday, about")
+            awaitRest()
+            val kept =
+                staged.journal
+                    .massageRoutines()
+                    .now()
+                    .routines
+                    .single()
+            assertEquals(3, kept.steps.size)
         }
 }

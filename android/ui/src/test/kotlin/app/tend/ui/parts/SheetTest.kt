@@ -6,6 +6,7 @@ import androidx.compose.ui.test.assertIsDisplayed
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.performTouchInput
@@ -86,6 +87,16 @@ class SheetTest {
             awaitGone("Delete")
             awaitRest()
             assertEquals(0, staged.newest(EntryKind.DIAPER).count { it.note == "after the bath" })
+        }
+
+    @Test
+    fun `it covers the places below as well`() =
+        onPhone(journal) {
+            awaitText("Friday 20 November")
+            tap("There was none: Friday 20 November")
+            awaitRest()
+            val beside = onNode(hasTestTag("beside")).fetchSemanticsNode().boundsInRoot
+            assertEquals(onRoot().fetchSemanticsNode().boundsInRoot, beside)
         }
 
     @Test

@@ -4,6 +4,8 @@ import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.performScrollTo
 import app.tend.ui.app.Screen
 import app.tend.ui.await
+import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
@@ -36,5 +38,19 @@ class ReviewTest {
             tap("4 weeks")
             awaitText("24 October to 20 November")
             onNode(hasContentDescription("28 days", substring = true)).performScrollTo()
+        }
+
+    @Test
+    fun `a table is closed again, and the review leads to the comparison of evenings`() =
+        onPhone(evening) {
+            awaitText("14 to 20 November")
+            tap("As a table")
+            awaitText("Close the table")
+            tap("Close the table")
+            awaitGone("Close the table")
+            tap("3 months")
+            awaitRest()
+            tap("Evenings with and without a massage")
+            awaitText("Four weeks with a coin")
         }
 }

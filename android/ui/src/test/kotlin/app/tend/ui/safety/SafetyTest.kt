@@ -61,4 +61,16 @@ class SafetyTest {
             tap("Close")
             awaitText("since 00:54")
         }
+
+    @Test
+    fun `every card opens, and closes again`() =
+        onPhone(Shot("cards", MadeUpFamily.at(3, 12), Screen.Safety)) { staged ->
+            awaitRest()
+            for (card in staged.safety("IE").cards.filter { it.id != "cannot-cope" && it.id != "emergency" }) {
+                tap(hasText(card.title))
+                card.sources.firstOrNull()?.let { awaitText(it) }
+                tap("Back")
+                awaitRest()
+            }
+        }
 }

@@ -7,6 +7,7 @@ import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onLast
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
@@ -21,10 +22,12 @@ import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import app.tend.ui.tile
+import app.tend.ui.type
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -37,7 +40,7 @@ class FirstStartTest {
     fun `a name and one tap, and the journal can be used`() =
         onPhone(empty) { staged ->
             awaitText("Who are you looking after?")
-            onNode(hasTestTag("Name")).performTextInput("Ada")
+            type("Name", "Ada")
             tap("Begin")
             awaitText("Nothing is logged about Ada yet")
             await(tile("sleep"))
@@ -59,7 +62,7 @@ class FirstStartTest {
         look: ComposeUiTest.(amount: () -> Unit, warmth: () -> Unit) -> Unit,
     ) = onPhone(Shot("empty", at = null, locale = locale)) {
         awaitText("Who are you looking after?")
-        onNode(hasTestTag("Name")).performTextInput("Ada")
+        type("Name", "Ada")
         tap("Begin")
         look(
             {
@@ -121,7 +124,7 @@ class FirstStartTest {
     fun `a child added by mistake is removed, and the other can begin`() =
         onPhone(empty) { staged ->
             awaitText("Who are you looking after?")
-            onNode(hasTestTag("Name")).performTextInput("Ada")
+            type("Name", "Ada")
             tap(staged.strings("add_child"))
             tap("Begin")
             awaitText("Write a name here.")
@@ -134,7 +137,7 @@ class FirstStartTest {
     fun `a family of which one child is refused is not begun at all, and the field says why`() =
         onPhone(empty) { staged ->
             awaitText("Who are you looking after?")
-            onNode(hasTestTag("Name")).performTextInput("Ada")
+            type("Name", "Ada")
             tap(staged.strings("add_child"))
             onAllNodes(hasTestTag("Name"))[1].performTextInput("B".repeat(10_001))
             tap("Begin")
@@ -169,10 +172,25 @@ class FirstStartTest {
     }
 
     @Test
-    fun `a due date is taken away again`() =
+    fun `safety is one tap away, and what was typed stays while one looks there or at a file`() =
         onPhone(empty) { staged ->
             awaitText("Who are you looking after?")
             onNode(hasTestTag("Name")).performTextInput("Ada")
+            tap("Safety")
+            awaitGone("Who are you looking after?")
+            tap("Close")
+            awaitText("Ada")
+            tap(staged.strings("bring_history"))
+            awaitGone("Who are you looking after?")
+            tap("Back")
+            awaitText("Ada")
+        }
+
+    @Test
+    fun `a due date is taken away again`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            type("Name", "Ada")
             tap(staged.strings("add_due_date"))
             tap(hasTestTag(staged.strings("due_date")))
             awaitRest()
@@ -197,4 +215,42 @@ class FirstStartTest {
     private fun SemanticsNode.said() =
         config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
             config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text }
+
+    @Test
+    fun `twins who came early begin with their birth and due dates`() =
+        onPhone(empty) { staged ->
+            awaitText("Who are you looking after?")
+            type("Name", "Ada")
+            tap(hasTestTag("Born on"))
+            tap(holds("November 16, 2026"))
+            tap("Choose")
+            awaitRest()
+            tap("Born early? Add the due date")
+            tap(hasTestTag("Due date"))
+            tap(holds("November 30, 2026"))
+            tap("Choose")
+            awaitRest()
+            tap("Twins or more? Add another child")
+            awaitRest()
+            onAllNodes(hasTestTag("Name")).onLast().performTextInput("Bo")
+            tap("Begin")
+            await(tile("sleep"))
+            val children =
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .map { it.profile }
+            assertEquals(listOf("Ada", "Bo"), children.map { it.name })
+            assertEquals(listOf(16, 16), children.map { it.birthDate.dayOfMonth })
+            assertEquals(30, children.first().dueDate?.dayOfMonth)
+        }
+
+    @Test
+    fun `one may look around in a made-up family first`() =
+        onPhone(empty) { staged ->
+            tap("Look around first")
+            awaitRest()
+            assertEquals(listOf("look around"), staged.phone.given)
+        }
 }

@@ -2,8 +2,6 @@ package app.tend.ui.story
 
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.hasTestTag
-import androidx.compose.ui.test.performTextInput
 import app.tend.core.EntryKind
 import app.tend.core.TimelineQuery
 import app.tend.ui.await
@@ -16,6 +14,7 @@ import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import app.tend.ui.tile
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -27,7 +26,7 @@ class FirstWeekTest {
     fun `a week is logged with one thumb and read on the page of the week`() =
         onPhone(Shot("first week", at = null)) { staged ->
             awaitText("Who are you looking after?")
-            onNode(hasTestTag("Name")).performTextInput("Ada")
+            type("Name", "Ada")
             tap("Begin")
             await(tile("sleep"))
             for (day in 0 until DAYS) oneDay(staged, day)

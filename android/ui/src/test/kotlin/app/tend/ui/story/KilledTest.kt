@@ -23,6 +23,7 @@ import app.tend.ui.entry.newest
 import app.tend.ui.now
 import app.tend.ui.onPhoneThatKills
 import app.tend.ui.tap
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -82,7 +83,7 @@ class KilledTest {
                 awaitRest()
                 tap(hasText("Wet"))
                 tap("Add a note")
-                onNode(hasTestTag("Note")).performTextInput("after the bath 🌙")
+                type("Note", "after the bath 🌙")
                 awaitRest()
             },
             after = { staged ->

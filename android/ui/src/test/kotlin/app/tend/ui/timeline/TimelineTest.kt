@@ -4,7 +4,6 @@ import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.performScrollToNode
-import androidx.compose.ui.test.performTextInput
 import app.tend.core.EntryKind
 import app.tend.ui.app.Screen
 import app.tend.ui.awaitGone
@@ -14,6 +13,7 @@ import app.tend.ui.desktop.Shot
 import app.tend.ui.entry.newest
 import app.tend.ui.onPhone
 import app.tend.ui.tap
+import app.tend.ui.type
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -46,11 +46,11 @@ class TimelineTest {
             awaitText("Wet")
             tap(hasText("Wet"))
             tap("Add a note")
-            onNode(hasTestTag("Note")).performTextInput("after the bath")
+            type("Note", "after the bath")
             tap("Save")
             awaitText("after the bath")
             tap("Search")
-            onNode(hasTestTag("Words in notes, tags and names")).performTextInput("BATH")
+            type("Words in notes, tags and names", "BATH")
             awaitGone("Asleep now")
             val changes = staged.newest(EntryKind.DIAPER).size
             tap(hasText("after the bath"))
@@ -59,5 +59,20 @@ class TimelineTest {
             tap("Undo")
             awaitText("after the bath")
             assertEquals(changes, staged.newest(EntryKind.DIAPER).size)
+        }
+
+    @Test
+    fun `one kind is looked at and all again, and a search is closed`() =
+        onPhone(journal) {
+            awaitText("Asleep now")
+            tap(hasContentDescription("Massage"))
+            awaitGone("Asleep now")
+            tap(hasContentDescription("All"))
+            awaitText("Asleep now")
+            tap("Search")
+            type("Words in notes, tags and names", "no such word")
+            awaitText("Nothing matches.")
+            tap("Close the search")
+            awaitText("Asleep now")
         }
 }

@@ -1,12 +1,16 @@
 package app.tend.ui.today
 
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasTestTag
+import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.test.swipeDown
 import app.tend.core.EntryKind
 import app.tend.core.Span
 import app.tend.ui.app.LightChoice
+import app.tend.ui.app.Screen
+import app.tend.ui.ask
 import app.tend.ui.await
 import app.tend.ui.awaitGone
 import app.tend.ui.awaitRest
@@ -14,6 +18,7 @@ import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.entry.newest
+import app.tend.ui.hold
 import app.tend.ui.onPhone
 import app.tend.ui.tap
 import app.tend.ui.tile
@@ -40,11 +45,11 @@ class GesturesTest {
         onPhone(Shot("awake", MadeUpFamily.at(14, 20))) { staged ->
             await(tile("sleep"))
             awaitRest()
-            onNode(tile("sleep")).performTouchInput { longClick() }
+            hold(tile("sleep"))
             awaitText("20 min ago")
             onNode(hasTestTag("sheet-head"), useUnmergedTree = true).performTouchInput { swipeDown(endY = bottom + 400f) }
             awaitGone("20 min ago")
-            onNode(tile("sleep")).performTouchInput { longClick() }
+            hold(tile("sleep"))
             awaitText("20 min ago")
             runOnIdle { assertTrue(staged.phone.back()) }
             awaitGone("20 min ago")
@@ -78,4 +83,25 @@ class GesturesTest {
             awaitGone("What was in it")
             assertEquals(Span.Moment(MadeUpFamily.at(14, 10)), staged.newest(EntryKind.FEED).first().span)
         }
+
+    @Test
+    fun `a screen reader turns the night light on, and deletes an entry, without a gesture`() {
+        onPhone { staged ->
+            awaitText("2 h 18 min")
+            awaitRest()
+            ask(hasTestTag("sky"), "Night light on or off")
+            awaitRest()
+            assertEquals(LightChoice.Night.name, staged.phone.kept("light"))
+        }
+        onPhone(Shot("journal", MadeUpFamily.at(3, 12), Screen.Journal)) { staged ->
+            awaitRest()
+            val diapers = staged.newest(EntryKind.DIAPER).size
+            ask(hasText("Wet") and hasClickAction(), "Delete")
+            awaitText("Undo")
+            awaitRest()
+            tap("Undo")
+            awaitGone("Undo")
+            assertEquals(diapers, staged.newest(EntryKind.DIAPER).size)
+        }
+    }
 }

@@ -1,7 +1,5 @@
 package app.tend.ui.today
 
-import androidx.compose.ui.test.longClick
-import androidx.compose.ui.test.performTouchInput
 import app.tend.core.BreastSide
 import app.tend.core.EveningChoice
 import app.tend.core.TodayScreen
@@ -10,6 +8,7 @@ import app.tend.ui.awaitRest
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.hold
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
@@ -39,7 +38,7 @@ class TimersTest {
         onPhone(Shot("feed", noon)) { staged ->
             await(tile("feed"))
             awaitRest()
-            onNode(tile("feed")).performTouchInput { longClick() }
+            hold(tile("feed"))
             tap("10 min ago, at 11:50")
             awaitRest()
             val side =

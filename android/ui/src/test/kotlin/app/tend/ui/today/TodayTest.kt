@@ -4,9 +4,7 @@ import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.assertHeightIsAtLeast
 import androidx.compose.ui.test.getUnclippedBoundsInRoot
 import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.onRoot
-import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.height
 import app.tend.core.EntryKind
@@ -15,10 +13,13 @@ import app.tend.core.TimelineQuery
 import app.tend.core.TodayScreen
 import app.tend.ui.await
 import app.tend.ui.awaitGone
+import app.tend.ui.awaitRest
 import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.does
+import app.tend.ui.hold
 import app.tend.ui.now
 import app.tend.ui.onPhone
 import app.tend.ui.tap
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.time.Duration
+import java.time.ZoneId
 
 private fun Staged.today(): TodayScreen {
     val child =
@@ -88,7 +90,7 @@ class TodayTest {
     fun `a long press says that it began a while ago`() =
         onPhone(awake) { staged ->
             awaitText("Sleep. woke 52 min ago")
-            onNode(tile("sleep")).performTouchInput { longClick() }
+            hold(tile("sleep"))
             tap("20 min ago, at 14:00")
             awaitText("has been asleep")
             val timer = staged.today().running.single()
@@ -118,7 +120,7 @@ class TodayTest {
     fun `one of two children is looked at, and a sleep is started for both`() =
         onPhone(Shot("twins", MadeUpFamily.at(14, 20), twins = true)) { staged ->
             awaitText("Jonas: Feed")
-            onNode(tile("sleep")).performTouchInput { longClick() }
+            hold(tile("sleep"))
             tap("Both")
             tap("10 min ago, at 14:10")
             awaitText("has been asleep")
@@ -154,4 +156,131 @@ class TodayTest {
     private fun ComposeUiTest.middle() = onRoot().getUnclippedBoundsInRoot().height / 2
 
     private fun query(kind: EntryKind) = TimelineQuery(emptyList(), listOf(kind), emptyList(), null, null, 10u)
+
+    @Test
+    fun `another time opens the form, and a massage is begun a while ago`() =
+        onPhone(awake) { staged ->
+            await(tile("feed"))
+            awaitRest()
+            hold(tile("feed"))
+            tap("Another time, or already over")
+            awaitText("What was in it")
+            tap("Close")
+            awaitRest()
+            hold(tile("massage"))
+            tap("10 min ago, at 14:10")
+            awaitRest()
+            val timer = staged.today().running.single()
+            assertEquals(EntryKind.MASSAGE, timer.kind)
+            assertEquals(MadeUpFamily.at(14, 10), timer.start)
+        }
+
+    @Test
+    fun `the tile of a massage leads to the questions before one`() =
+        onPhone(awake) {
+            await(tile("massage"))
+            awaitRest()
+            tap(tile("massage"))
+            awaitText("How is your baby right now?")
+        }
+
+    @Test
+    fun `the start of what runs is moved by hours and days, and never into the future`() =
+        onPhone { staged ->
+            tap("since 00:54")
+            for (step in listOf("−1 h", "+1 h", "−1 day", "+1 day", "5 minutes earlier", "5 minutes later", "−1 h")) {
+                tap(step)
+                awaitRest()
+            }
+            tap("Save")
+            awaitText("since 23:54")
+            awaitRest()
+            assertEquals(
+                MadeUpFamily.at(23, 54, MadeUpFamily.today.minusDays(1)),
+                staged
+                    .today()
+                    .running
+                    .single()
+                    .start,
+            )
+        }
+
+    @Test
+    fun `what runs for the other child is stopped from here`() =
+        onPhone(Shot("twins", MadeUpFamily.at(14, 20), twins = true)) { staged ->
+            awaitText("Jonas: Feed")
+            awaitRest()
+            tap(does("Stop"))
+            awaitGone("Jonas: Feed")
+            awaitRest()
+            val jonas =
+                staged.journal
+                    .family()
+                    .now()
+                    .children
+                    .last()
+                    .line.id
+            assertTrue(
+                staged.journal
+                    .today(jonas)
+                    .now()
+                    .running
+                    .isEmpty(),
+            )
+        }
+
+    @Test
+    fun `both children began a massage five minutes ago, or just now`() {
+        for (words in listOf("5 min ago, at 14:15", "Now")) {
+            onPhone(Shot("twins", MadeUpFamily.at(14, 20), twins = true)) { staged ->
+                awaitText("Jonas: Feed")
+                awaitRest()
+                hold(tile("massage"))
+                tap("Both")
+                tap(words)
+                awaitText("Undo")
+                awaitRest()
+                for (child in staged.journal
+                    .family()
+                    .now()
+                    .children) {
+                    val running =
+                        staged.journal
+                            .today(child.line.id)
+                            .now()
+                            .running
+                    assertEquals(1, running.count { it.kind == EntryKind.MASSAGE })
+                }
+            }
+        }
+    }
+
+    @Test
+    fun `a phone that came to another zone is followed, or not`() {
+        val travelling = awake.copy(zone = ZoneId.of("America/New_York"))
+        onPhone(travelling) { staged ->
+            tap("From now on: America/New_York")
+            awaitGone("From now on")
+            awaitRest()
+            assertEquals(
+                "America/New_York",
+                staged.journal
+                    .family()
+                    .now()
+                    .zone,
+            )
+        }
+        onPhone(travelling) { staged ->
+            tap("Leave it at Europe/Dublin")
+            awaitGone("From now on")
+            awaitRest()
+            assertEquals(
+                "Europe/Dublin",
+                staged.journal
+                    .family()
+                    .now()
+                    .zone,
+            )
+        }
+    }
 }
