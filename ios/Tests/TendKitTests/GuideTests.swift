@@ -33,7 +33,9 @@ struct GuideTests {
     @Test("A week of massages has its areas, its endings and its usual time, as counts")
     func week() async throws {
         let home = try await Home()
-        for (day, clock) in [("2026-11-18", "18:50"), ("2026-11-19", "19:10")] {
+        for (day, clock) in [
+            ("2026-11-17", "19:00"), ("2026-11-18", "18:50"), ("2026-11-19", "19:10"),
+        ] {
             try await massaged(home, at(clock, day: day))
         }
         let screen = try await home.journal.massageJournal(child: home.noa, weeks: 1)
@@ -41,7 +43,7 @@ struct GuideTests {
         let week = try #require(shown.weeks.first)
         #expect(
             week.details == [
-                "Legs and feet 2 ×", "The whole routine 2 ×", "Begun around 19:00 in the middle",
+                "Legs and feet 3 ×", "The whole routine 3 ×", "Begun around 19:00 in the middle",
             ])
     }
 

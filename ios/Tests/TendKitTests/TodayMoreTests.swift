@@ -32,14 +32,17 @@ struct TodayMoreTests {
         #expect(seen.map(\.line) == ["Noa: \(alone.line)"])
         #expect(seen.map(\.child) == [home.noa])
         try await begin(home, mika)
-        #expect(try await home.shown(mika).sessions.map(\.child) == [mika, home.noa])
+        let both = try await home.shown(mika).sessions
+        #expect(both.map(\.child) == [mika, home.noa])
+        #expect(both.map(\.line) == ["Mika: \(alone.line)", "Noa: \(alone.line)"])
     }
 
     @Test("In the first weeks the day leads to them; later nothing does")
     func firstWeeks() async throws {
         let home = try await Home(now: at("12:00", day: "2026-09-10"))
         let words = try #require(try await home.shown().firstWeeks)
-        #expect(words == (try await home.journal.firstWeeks(child: home.noa))?.days.last?.words)
+        let weeks = try await home.journal.firstWeeks(child: home.noa)
+        #expect(words == weeks?.days.last?.words)
         home.clock.set(at("12:00", day: "2026-11-21"))
         #expect(try await home.shown().firstWeeks == nil)
     }
@@ -60,8 +63,9 @@ struct TodayMoreTests {
         await today.tap(try #require(today.shown?.actions.first))
         await today.tick()
         let timer = try #require(today.shown?.now.timer)
-        #expect(await today.correctStart(of: timer.entry, to: at("11:30")))
-        #expect(!(await today.correctStart(of: timer.entry, to: at("13:30"))))
+        let saved = await today.correctStart(of: timer.entry, to: at("11:30"))
+        let refused = await today.correctStart(of: timer.entry, to: at("13:30"))
+        #expect(saved && !refused)
         await today.tick()
         #expect(today.shown?.now.timer?.start == at("11:30"))
     }

@@ -132,9 +132,11 @@ extension TodayShown {
             + screen.others.map { ($0.child, $0.massageSession) }
         sessions = children.compactMap { child, session in
             guard let session else { return nil }
+            // The sentence of another child's names it already.
+            let named = others.isEmpty || child.id != screen.child.id
             return Session(
                 child: child.id,
-                line: others.isEmpty
+                line: named
                     ? session.sentence : say("name_and_line", child.name, session.sentence))
         }
         isFirstDay = screen.empty == .firstDay
