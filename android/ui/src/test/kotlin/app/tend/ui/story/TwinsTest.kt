@@ -79,6 +79,8 @@ class TwinsTest {
                 tap("Begin")
                 awaitText("Ask your baby first")
                 awaitText("Jonas")
+                // The page before says so too: the session must be in the journal before the app is killed.
+                awaitRest()
             },
             after = {
                 awaitText("Ask your baby first")
