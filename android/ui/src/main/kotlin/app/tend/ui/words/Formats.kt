@@ -173,7 +173,11 @@ class Formats(
         val group = Regex.escape(symbols.groupingSeparator.toString())
         val grouped = Regex("[1-9]\\d{0,2}($group\\d{3})+($decimal\\d*)?").matches(bare)
         val number = if (grouped) bare.replace(symbols.groupingSeparator.toString(), "") else bare
-        return number.replace(',', '.').replace('−', '-').toDoubleOrNull()?.takeIf(Double::isFinite)
+        return number
+            .replace(',', '.')
+            .replace('−', '-')
+            .toDoubleOrNull()
+            ?.takeIf(Double::isFinite)
     }
 
     private fun two(number: Int) = "%02d".format(locale, number)

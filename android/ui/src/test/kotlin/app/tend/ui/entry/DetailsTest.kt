@@ -11,6 +11,7 @@ import app.tend.core.DoseUnit
 import app.tend.core.EntryKind
 import app.tend.core.FeedForm
 import app.tend.core.MassageOutcome
+import app.tend.core.ParentMood
 import app.tend.core.SleepPlace
 import app.tend.core.Soothing
 import app.tend.core.StoolColor
@@ -167,6 +168,20 @@ class DetailsTest {
             tap(does("Type: Left"))
             retype("Left in ml", "70")
         }) { assertEquals(70.0, it.pump.left?.amount) }
+
+    @Test
+    fun `how the parent is, what did good and a memory`() =
+        saved<Details.Wellbeing>(EntryKind.WELLBEING, {
+            tap("Tired")
+            tap("Rest")
+            tap("A smile")
+            tap("4")
+            type("A small memory of today", "She laughed at the rain")
+        }) {
+            assertEquals(ParentMood.TIRED, it.wellbeing.mood)
+            assertEquals(4.toUByte(), it.wellbeing.confidence)
+            assertEquals("She laughed at the rain", it.wellbeing.memory)
+        }
 
     @Test
     fun `an entry is deleted in its form, and undo brings it back`() =

@@ -8,7 +8,6 @@ import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isFocused
-import androidx.compose.ui.test.longClick
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
@@ -31,6 +30,7 @@ import app.tend.ui.awaitText
 import app.tend.ui.desktop.MadeUpFamily
 import app.tend.ui.desktop.Shot
 import app.tend.ui.desktop.Staged
+import app.tend.ui.hold
 import app.tend.ui.holds
 import app.tend.ui.now
 import app.tend.ui.onPhone
@@ -183,7 +183,7 @@ class EntrySheetTest {
         onPhone(afternoon) { staged ->
             await(tile("sleep"))
             awaitRest()
-            onNode(tile("sleep")).performTouchInput { longClick() }
+            hold(tile("sleep"))
             tap("Another time, or already over")
             tap("−1 h")
             tap("Over")
@@ -257,7 +257,7 @@ class EntrySheetTest {
             await(hasSetTextAction() and isFocused())
             onNode(hasSetTextAction() and isFocused()).performTextInput("8")
             tap("Add a note")
-            onNode(hasTestTag("Tags, with commas between")).performTextInput("grandma, sofa")
+            type("Tags, with commas between", "grandma, sofa")
             tap("Save")
             awaitGone("Left, for how long")
             val entry = staged.newest(EntryKind.FEED).first { it.tags.isNotEmpty() }

@@ -110,6 +110,10 @@ class EveryWayTest {
         if (onAllNodes(sheet).fetchSemanticsNodes().isEmpty()) return@onPhone
         tap(says("Close") and IN_A_SHEET)
         awaitRest()
+        // Where something was changed it is asked first.
+        val leave = says("Leave without saving")
+        if (onAllNodes(leave).fetchSemanticsNodes().isNotEmpty()) tap(leave)
+        awaitRest()
         onNode(sheet).assertDoesNotExist()
     }
 

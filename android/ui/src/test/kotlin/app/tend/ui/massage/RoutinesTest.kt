@@ -99,6 +99,7 @@ class RoutinesTest {
             awaitRest()
             tap(holds("As last time, about"))
             awaitText("Ask your baby first")
+            awaitRest()
             assertEquals("Like last time", staged.session().routineName)
         }
 

@@ -72,6 +72,7 @@ class FirstStartTest {
             },
             {
                 tap("Close")
+                tap("Leave without saving")
                 tap("More")
                 tap("Temperature")
                 awaitText("Under the arm")

@@ -60,7 +60,7 @@ class GesturesTest {
         onPhone { staged ->
             await(tile("sleep"))
             awaitRest()
-            onNode(tile("sleep")).performTouchInput { longClick() }
+            hold(tile("sleep"))
             awaitText("Woke up")
             tap("20 min ago, at 02:52")
             awaitGone("Woke up")
@@ -75,7 +75,7 @@ class GesturesTest {
             await(tile("feed"))
             awaitRest()
             val before = staged.newest(EntryKind.FEED).size
-            onNode(tile("feed")).performTouchInput { longClick() }
+            hold(tile("feed"))
             tap("10 min ago, at 14:10")
             awaitText("What was in it")
             assertEquals(before, staged.newest(EntryKind.FEED).size)
