@@ -205,6 +205,23 @@ struct ExchangeTests {
         #expect(chosen.name == "copy.tend" && chosen.good)
     }
 
+    @Test("A file that is no back-up takes nothing away, and that is said")
+    func noBackUp() async throws {
+        let home = try await Home()
+        let path = home.folder.appending(path: "open.tend")
+        let opening = Opening(file: path, words: english, hours12: false)
+        let before = try #require(await opening.open())
+        let profile = ChildProfile(
+            name: "Noa", birthDate: DateComponents(year: 2026, month: 9, day: 5), dueDate: nil,
+            sex: nil)
+        await before.perform(.addChild(profile: profile))
+        let other = home.folder.appending(path: "holiday.tend")
+        try Data("sun and sand".utf8).write(to: other)
+        let after = try #require(await opening.putBack(other.path))
+        #expect(try await after.journal.family().children.count == 1)
+        #expect(after.answer == Answer(english("put_back_refused")))
+    }
+
     @Test("The journal is checked, and a back-up opens in the place of a damaged one")
     func backUp() async throws {
         let home = try await Home()

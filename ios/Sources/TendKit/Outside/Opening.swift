@@ -79,16 +79,21 @@ import Tend
         }
     }
 
-    /// Puts a back-up in the place of the open journal, which is kept beside it.
+    /// Puts a back-up in the place of the open journal, which is kept beside it. A file that is no
+    /// back-up takes nothing away: the journal is open again, and says so.
     @discardableResult
     public func putBack(_ backUp: String) async -> FamilyModel? {
         guard case .open(let family) = state else { return nil }
         state = .opening
         // What was given before is saved first; a journal that is closed already stays so.
         try? await family.journal.close()
-        return await trying(another: true) { [file] in
+        let replaced = await trying(another: true) { [file] in
             try await TendJournal.openBackUp(path: file.path, backUp: backUp)
         }
+        if let replaced { return replaced }
+        let again = await trying { [file, reaches] in try await reaches(file) }
+        again?.tell(Answer(words("put_back_refused")))
+        return again
     }
 
     /// - Parameter another: What was begun belongs to the journal that lay there before.

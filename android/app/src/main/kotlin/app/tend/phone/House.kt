@@ -26,8 +26,10 @@ import java.io.File
 sealed interface Door {
     data object Opening : Door
 
+    /** [told]: why it is this journal and not the back-up that was chosen, when it is not. */
     data class Open(
         val journal: TendJournal,
+        val told: String? = null,
     ) : Door
 
     /** It could not be opened; what to do depends on why. */
@@ -69,12 +71,18 @@ class House(
         scope.launch { turn.withLock { if (doors.value !is Door.Open) enter { TendJournal.open(file.path, it, ticks = ticks()) } } }
     }
 
-    /** Puts a back-up in the place of the journal, which is kept beside it, and goes on with that. */
+    /**
+     * Puts a back-up in the place of the journal, which is kept beside it, and goes on with that. A file that is no
+     * back-up takes nothing away: a journal that was open is open again, and says so.
+     */
     fun openBackUp(backUp: String) {
         scope.launch {
             turn.withLock {
-                leave()
+                val wasOpen = leave()
                 enter { TendJournal.openBackUp(file.path, backUp, it, ticks = ticks()) }
+                if (wasOpen && doors.value is Door.Shut) {
+                    enter(AndroidStrings(context.resources)("put_back_refused")) { TendJournal.open(file.path, it, ticks = ticks()) }
+                }
             }
         }
     }
@@ -98,12 +106,15 @@ class House(
         return true
     }
 
-    private suspend fun enter(open: suspend (languages: List<String>) -> JournalResult<TendJournal>) {
+    private suspend fun enter(
+        told: String? = null,
+        open: suspend (languages: List<String>) -> JournalResult<TendJournal>,
+    ) {
         doors.value = Door.Opening
         languages = spoken()
         doors.value =
             when (val opened = open(languages)) {
-                is JournalResult.Success -> Door.Open(opened.value)
+                is JournalResult.Success -> Door.Open(opened.value, told)
                 is JournalResult.Failure -> Door.Shut(opened)
             }
     }

@@ -250,7 +250,7 @@ class MainActivity : ComponentActivity() {
                     // What is left behind a lock is there again after it.
                     screens.SaveableStateProvider("screens") {
                         OfOneJournal(now.journal) {
-                            key(arrival) { TendApp(now.journal, phone, say, dark, house::lookAround, ::light) }
+                            key(arrival) { TendApp(now.journal, phone, say, dark, house::lookAround, ::light, now.told) }
                         }
                     }
                 }

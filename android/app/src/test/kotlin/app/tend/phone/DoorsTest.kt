@@ -92,6 +92,16 @@ class DoorsTest : OnAndroid() {
     }
 
     @Test
+    fun `a file that is no back-up takes nothing away`() {
+        family("Mila")
+        val other = File(app.cacheDir, "holiday.tend").apply { writeText("sun and sand") }
+        val eyes = Eyes(open().get())
+        waitFor("the family") { eyes.see("Mila") }
+        runBlocking { app.phone.putBack(other.path) }
+        waitFor("why") { eyes.see("no back-up that can be read") && eyes.see("Mila") }
+    }
+
+    @Test
     @Config(application = FutureApplication::class)
     fun `a journal of a newer Tend is left alone and says what to do`() {
         val before = app.file.readBytes().contentHashCode()

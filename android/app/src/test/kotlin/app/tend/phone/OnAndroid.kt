@@ -57,7 +57,11 @@ abstract class OnAndroid {
     fun leaveNothingUndone() {
         for (controller in opened) runCatching { controller.close() }
         (app.house.door.value as? Door.Open)?.let { runBlocking { it.journal.close() } }
-        repeat(20) { shadowOf(Looper.getMainLooper()).idleFor(FRAME) }
+        // Other threads may still answer a screen that is gone.
+        repeat(30) {
+            shadowOf(Looper.getMainLooper()).idleFor(FRAME)
+            Thread.sleep(5)
+        }
     }
 
     /** Lets the phone go on until something is so. */

@@ -37,6 +37,7 @@ import app.tend.ui.look.LocalLook
 import app.tend.ui.look.Scheme
 import app.tend.ui.look.Space
 import app.tend.ui.look.TendTheme
+import app.tend.ui.parts.Answer
 import app.tend.ui.parts.AnswerLine
 import app.tend.ui.parts.Children
 import app.tend.ui.parts.InFront
@@ -61,7 +62,10 @@ import java.time.Instant
 import java.time.ZoneId
 import java.util.UUID
 
-/** The whole app on one journal. Android and the desktop window open it alike; [onScheme] is told what it is drawn in. */
+/**
+ * The whole app on one journal. Android and the desktop window open it alike; [onScheme] is told what it is drawn in,
+ * and [told] is said once.
+ */
 @Composable
 fun TendApp(
     journal: TendJournal,
@@ -70,6 +74,7 @@ fun TendApp(
     systemIsDark: Boolean,
     lookAround: () -> Unit,
     onScheme: (Scheme) -> Unit = {},
+    told: String? = null,
 ) {
     val model = viewModel(key = "family") { FamilyModel(journal, phone, say) }
     val family by model.family.collectAsState()
@@ -79,6 +84,7 @@ fun TendApp(
     val formats = remember(family, say) { Formats(say, zones(family, phone), phone.hours12) }
     val scheme = lights.scheme(systemIsDark, family, formats)
     LaunchedEffect(scheme) { onScheme(scheme) }
+    LaunchedEffect(told) { told?.let { model.tell(Answer(it, null)) } }
     TendTheme(scheme) {
         CompositionLocalProvider(
             LocalPhone provides phone,
